@@ -10,9 +10,9 @@ import kz.qujat.domain.application.DraftCommand.Start;
 import kz.qujat.domain.application.DraftCommand.Withdraw;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
@@ -89,7 +89,7 @@ public final class Drafts {
         ELIGIBLE,
         paymentOf(application),
         new Assessment(DUTY, false),
-        AfterPayment.WAIT_FOR_APPLICANT,
+        RegistrationTrigger.WAIT_FOR_APPLICANT,
         at);
   }
 

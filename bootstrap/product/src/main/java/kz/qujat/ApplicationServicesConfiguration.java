@@ -3,9 +3,9 @@ package kz.qujat;
 import java.util.List;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.filing.Registrations.RegistrationTerm;
+import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.reconciliation.BookComparison;
-import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.application.refund.FilingInquiryJob.Patience;
 import kz.qujat.application.refund.RefundFilingService;
@@ -49,11 +49,12 @@ class ApplicationServicesConfiguration {
   }
 
   @Bean
-  Reconciliation reconciliation(
+  ReconciliationService reconciliation(
       CommandService commands,
       List<BookComparison> books,
       ReportArchive archive,
       RuleSettings settings) {
-    return new Reconciliation(commands, books, archive, settings.reconciliation().settleDelay());
+    return new ReconciliationService(
+        commands, books, archive, settings.reconciliation().settleDelay());
   }
 }

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.InstantSource;
 import kz.qujat.application.filing.DraftExpiry;
-import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.refund.FilingInquiryJob;
 import kz.qujat.application.refund.MissingAccountJob;
 import kz.qujat.domain.duty.StateDutyTariff;
@@ -38,18 +38,20 @@ class ScheduledJobsConfiguration {
 
   /// Compares past days that have not been compared yet.
   @Bean
-  RecurringJob reconciliationRound(Reconciliation reconciliation, RuleSettings settings) {
+  RecurringJob reconciliationRound(
+      ReconciliationService reconciliationService, RuleSettings settings) {
     return RecurringJob.of(
-        "reconciliation", settings.reconciliation().interval(), reconciliation::run);
+        "reconciliation", settings.reconciliation().interval(), reconciliationService::run);
   }
 
   /// Reports how many days each comparison is behind. A value that stays above one means that
   /// something is wrong.
   @Bean
-  MeterBinder daysNotCompared(Reconciliation reconciliation) {
+  MeterBinder daysNotCompared(ReconciliationService reconciliationService) {
     return registry -> {
       for (Book book : Book.values()) {
-        Gauge.builder("qujat.reconciliation.missing", () -> reconciliation.missing(book).size())
+        Gauge.builder(
+                "qujat.reconciliation.missing", () -> reconciliationService.missing(book).size())
             .description("Days that are over and have not been compared")
             .baseUnit("days")
             .tag("book", book.name())

@@ -8,8 +8,8 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.CertificateChain;
 import kz.qujat.integration.certificate.InvalidSignature;
 import kz.qujat.integration.certificate.SigningCertificate;
-import kz.qujat.integration.certificate.TrustAnchorCheck;
 import kz.qujat.integration.certificate.TrustAnchors;
+import kz.qujat.integration.certificate.TrustedIssuerCheck;
 
 /// The requirements that an officer's certificate and its signing time must meet, whichever
 /// verifier checks the signature.
@@ -52,7 +52,7 @@ final class OfficerCertificateCheck {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);
     SigningCertificate certificate = cms.certificate();
-    TrustAnchorCheck.require(certificate, anchors.current(), certificate.momentNear(now));
+    TrustedIssuerCheck.require(certificate, anchors.current(), certificate.momentNear(now));
     requireOfficer(certificate, signer, now);
   }
 

@@ -1,8 +1,8 @@
 package kz.qujat.integration.notice;
 
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.notice.Notifier.NoticeRefused;
+import kz.qujat.application.notice.NotificationGateway.Notice;
+import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
 import kz.qujat.integration.shep.AsyncClient;
 import kz.qujat.integration.shep.AsyncClient.Letter;
 import kz.qujat.integration.shep.AsyncClient.MessageType;

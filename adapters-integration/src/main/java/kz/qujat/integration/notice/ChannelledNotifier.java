@@ -1,12 +1,12 @@
 package kz.qujat.integration.notice;
 
-import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.NotificationGateway;
+import kz.qujat.application.notice.NotificationGateway.Notice;
 import org.springframework.stereotype.Component;
 
 /// Passes each notice to the notifier of its channel.
 @Component
-final class ChannelledNotifier implements Notifier {
+final class ChannelledNotifier implements NotificationGateway {
   private final SmsNotifier sms;
   private final CabinetNotifier cabinet;
 

@@ -4,9 +4,9 @@ import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 
 import java.util.Objects;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.notice.Notifier.NoticeRefused;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
+import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.integration.neighbour.NeighbourClient;
 import kz.qujat.integration.neighbour.NeighbourClientFactory;

@@ -24,13 +24,13 @@ final class CachedIdentityProvider {
 
   /// The timeout for a complete exchange.
   private static final Duration TIMEOUT =
-      DiscoveryDocument.PATIENCE.multipliedBy(2).plusMillis(500);
+      ProviderMetadataFetcher.PATIENCE.multipliedBy(2).plusMillis(500);
 
   /// The timeout while an older copy can be used.
   private static final Duration REFRESH_TIMEOUT = Duration.ofMillis(500);
 
   private final String name;
-  private final DiscoveryDocument discoveryDocument;
+  private final ProviderMetadataFetcher providerMetadataFetcher;
   private final IssuerCacheSettings issuerCacheSettings;
   private final InstantSource realTime;
 
@@ -42,7 +42,7 @@ final class CachedIdentityProvider {
   CachedIdentityProvider(
       String name, IssuerCacheSettings issuerCacheSettings, InstantSource realTime) {
     this.name = name;
-    this.discoveryDocument = new DiscoveryDocument(name);
+    this.providerMetadataFetcher = new ProviderMetadataFetcher(name);
     this.issuerCacheSettings = issuerCacheSettings;
     this.realTime = realTime;
   }
@@ -126,7 +126,7 @@ final class CachedIdentityProvider {
 
   private ProviderMetadata fetch() {
     try {
-      ProviderMetadata latest = discoveryDocument.read(realTime.instant());
+      ProviderMetadata latest = providerMetadataFetcher.read(realTime.instant());
       cached = latest;
       if (failed != null) {
         LOG.info("The issuer {} answers again", name);

@@ -47,22 +47,22 @@ sealed interface ElementReading<T> {
   /// Returns the value of an element that may be absent.
   ///
   /// @return null when it is absent
-  /// @throws UnclearElement when it is odd
-  default @Nullable T optional() throws UnclearElement {
+  /// @throws UnreadableElement when it is odd
+  default @Nullable T optional() throws UnreadableElement {
     return switch (this) {
       case Absent<T> _ -> null;
-      case Odd<T>(var path) -> throw new UnclearElement(path);
+      case Odd<T>(var path) -> throw new UnreadableElement(path);
       case Known<T>(_, var value) -> value;
     };
   }
 
   /// Returns the value of a required element.
   ///
-  /// @throws UnclearElement when it is absent or odd
-  default T required() throws UnclearElement {
+  /// @throws UnreadableElement when it is absent or odd
+  default T required() throws UnreadableElement {
     return switch (this) {
-      case Absent<T>(var path) -> throw new UnclearElement(path);
-      case Odd<T>(var path) -> throw new UnclearElement(path);
+      case Absent<T>(var path) -> throw new UnreadableElement(path);
+      case Odd<T>(var path) -> throw new UnreadableElement(path);
       case Known<T>(_, var value) -> value;
     };
   }

@@ -40,7 +40,7 @@ final class PersonRecordParser {
     }
     try {
       return new PersonRecordParser(new LocatedElement(people.getFirst().element(), "")).found();
-    } catch (UnclearElement unclear) {
+    } catch (UnreadableElement unclear) {
       return new Answer.Unclear(unclear.path());
     }
   }
@@ -49,12 +49,12 @@ final class PersonRecordParser {
     return person.texts("iin").equals(List.of(asked.digits()));
   }
 
-  private Answer found() throws UnclearElement {
+  private Answer found() throws UnreadableElement {
     Person judged = judged();
     @Nullable String surname = name("surname");
     @Nullable String givenName = name("firstname");
     if (surname == null && givenName == null) {
-      throw new UnclearElement("fio");
+      throw new UnreadableElement("fio");
     }
     var entry =
         new Entry(
@@ -68,8 +68,8 @@ final class PersonRecordParser {
   }
 
   /// Returns the data on which eligibility depends, read in the order of the eligibility tests.
-  private Person judged() throws UnclearElement {
-    RegisteredStatus status = RegisteredStatus.of(person);
+  private Person judged() throws UnreadableElement {
+    RegisteredPersonStatus status = RegisteredPersonStatus.of(person);
     String citizenship = person.read("citizenship").as(ElementValueParsers::country).required();
     LocalDate birthDate = person.read("birthDate").as(ElementValueParsers::date).required();
     RegisteredCardList cards = RegisteredCardList.of(person);
@@ -91,7 +91,7 @@ final class PersonRecordParser {
     return judged;
   }
 
-  private @Nullable String name(String part) throws UnclearElement {
+  private @Nullable String name(String part) throws UnreadableElement {
     return person.read("fio", part).optional();
   }
 

@@ -30,9 +30,9 @@ record RegisteredCardList(List<RegisteredDocument> documents) {
 
   /// Requires that the data suffice to determine the card in force, if there is one.
   ///
-  /// @throws UnclearElement when a document that could be that card lacks an element, or has one
+  /// @throws UnreadableElement when a document that could be that card lacks an element, or has one
   ///   that cannot be understood
-  void requireCurrent() throws UnclearElement {
+  void requireCurrent() throws UnreadableElement {
     @Nullable Card current = current().orElse(null);
     for (RegisteredDocument document : documents) {
       if (document.card().isEmpty()) {

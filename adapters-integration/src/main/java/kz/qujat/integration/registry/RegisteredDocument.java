@@ -67,8 +67,8 @@ record RegisteredDocument(
   /// because it is invalidated or older than `current`.
   ///
   /// @param current the latest card known to be in force, null when there is none
-  /// @throws UnclearElement when an element is absent or cannot be understood
-  void requireBeside(@Nullable Card current) throws UnclearElement {
+  /// @throws UnreadableElement when an element is absent or cannot be understood
+  void requireBeside(@Nullable Card current) throws UnreadableElement {
     if (isInvalidated() || (current != null && isOlderThan(current))) {
       return;
     }

@@ -2,7 +2,7 @@ package kz.qujat.integration.shep;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.shep.ShepResponse.Received;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ public final class AsyncClient {
       MessageType type, String serviceId, String key, String correlation, XmlBuilder content) {}
 
   private final ShepClient shepClient;
-  private final ShepParticipant product;
+  private final ShepCredentials product;
 
-  AsyncClient(ShepClient shepClient, ShepParticipant product) {
+  AsyncClient(ShepClient shepClient, ShepCredentials product) {
     this.shepClient = shepClient;
     this.product = product;
   }

@@ -7,7 +7,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.NeighbourAddresses;
 import kz.qujat.integration.neighbour.NeighbourPasswords;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SignedMessageSender;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ public final class ShepClients {
 
   private final NeighbourAddresses neighbourAddresses;
   private final NeighbourPasswords neighbourPasswords;
-  private final ShepParticipant product;
+  private final ShepCredentials product;
   private final ShepSenders shepSenders;
   private final Circuits circuits;
   private final SoapSigner soapSigner;
@@ -36,7 +36,7 @@ public final class ShepClients {
   ShepClients(
       NeighbourAddresses neighbourAddresses,
       NeighbourPasswords neighbourPasswords,
-      ShepParticipant product,
+      ShepCredentials product,
       ShepSenders shepSenders,
       Circuits circuits) {
     this.neighbourAddresses = neighbourAddresses;

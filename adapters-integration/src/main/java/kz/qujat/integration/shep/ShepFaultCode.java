@@ -29,9 +29,9 @@ import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 
 /// The fault codes of the channel, in both directions. The product answers a neighbour's message
-/// with them (`ShepFaults`). When a neighbour answers ours with one of them, `ShepClient` takes it
-/// for no reliable answer, not for a refusal: it decides nothing about the application or the
-/// refund.
+/// with them (`ShepExceptionHandler`). When a neighbour answers ours with one of them, `ShepClient`
+/// takes it for no reliable answer, not for a refusal: it decides nothing about the application or
+/// the refund.
 enum ShepFaultCode {
   /// The message does not have the channel's format.
   MALFORMED(Side.SENDER),

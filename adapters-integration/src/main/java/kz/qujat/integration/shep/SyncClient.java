@@ -4,7 +4,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ public final class SyncClient {
   public static final String SUCCESS = "SUCCESS";
 
   private final ShepClient shepClient;
-  private final ShepParticipant product;
+  private final ShepCredentials product;
 
-  SyncClient(ShepClient shepClient, ShepParticipant product) {
+  SyncClient(ShepClient shepClient, ShepCredentials product) {
     this.shepClient = shepClient;
     this.product = product;
   }

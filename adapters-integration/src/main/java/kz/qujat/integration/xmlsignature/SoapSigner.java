@@ -38,24 +38,24 @@ public final class SoapSigner {
   private final Merlin own;
   private final Merlin trusted;
 
-  public SoapSigner(ShepParticipant shepParticipant) {
+  public SoapSigner(ShepCredentials shepCredentials) {
     WSSConfig.init();
     try {
       KeyStore keys = emptyStore();
       keys.setKeyEntry(
           ALIAS,
-          shepParticipant.key(),
+          shepCredentials.key(),
           new char[0],
-          new Certificate[] {shepParticipant.certificate()});
+          new Certificate[] {shepCredentials.certificate()});
       this.own = crypto(keys);
       KeyStore anchors = emptyStore();
-      for (X509Certificate anchor : shepParticipant.anchors()) {
+      for (X509Certificate anchor : shepCredentials.anchors()) {
         anchors.setCertificateEntry("anchor-" + anchors.size(), anchor);
       }
       this.trusted = crypto(anchors);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(
-          "the keys of " + shepParticipant.senderId() + " cannot be used", e);
+          "the keys of " + shepCredentials.senderId() + " cannot be used", e);
     }
   }
 

@@ -37,10 +37,10 @@ public final class XmlSigner {
       List.of(Transform.ENVELOPED, CanonicalizationMethod.EXCLUSIVE);
 
   private final XMLSignatureFactory signatures = XMLSignatureFactory.getInstance("DOM");
-  private final ShepParticipant shepParticipant;
+  private final ShepCredentials shepCredentials;
 
-  public XmlSigner(ShepParticipant shepParticipant) {
-    this.shepParticipant = shepParticipant;
+  public XmlSigner(ShepCredentials shepCredentials) {
+    this.shepCredentials = shepCredentials;
   }
 
   /// Signs a document, in place.
@@ -48,10 +48,10 @@ public final class XmlSigner {
     try {
       KeyInfoFactory keys = signatures.getKeyInfoFactory();
       KeyInfo key =
-          keys.newKeyInfo(List.of(keys.newX509Data(List.of(shepParticipant.certificate()))));
+          keys.newKeyInfo(List.of(keys.newX509Data(List.of(shepCredentials.certificate()))));
       signatures
           .newXMLSignature(wholeDocument(), key)
-          .sign(new DOMSignContext(shepParticipant.key(), document.getDocumentElement()));
+          .sign(new DOMSignContext(shepCredentials.key(), document.getDocumentElement()));
     } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
       throw new IllegalStateException("cannot be signed", e);
     }
@@ -135,12 +135,12 @@ public final class XmlSigner {
 
   private void requireTrust(X509Certificate signer) throws GeneralSecurityException {
     signer.checkValidity();
-    if (shepParticipant.anchors().contains(signer)) {
+    if (shepCredentials.anchors().contains(signer)) {
       return;
     }
     var parameters =
         new PKIXParameters(
-            shepParticipant.anchors().stream()
+            shepCredentials.anchors().stream()
                 .map(anchor -> new TrustAnchor(anchor, null))
                 .collect(Collectors.toSet()));
     parameters.setRevocationEnabled(false);

@@ -8,16 +8,16 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 
 /// Fakes of people and vault, as far as a neighbour's message needs them. Every person with an IIN
 /// is Aigul, all other payers are the same person, and all records have the same digest.
 final class Archive implements PseudonymDirectory, Vault {
   static final Digest PAPER = new Digest("a".repeat(64));
-  static final UnidentifiedPayerId PAYER = new UnidentifiedPayerId(CommandLog.id(5));
+  static final NonCitizenPayerId PAYER = new NonCitizenPayerId(CommandLog.id(5));
 
   private final List<Kept> kept = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class Archive implements PseudonymDirectory, Vault {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
+  public NonCitizenPayerId newPayer() {
     return PAYER;
   }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
+import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
 import kz.qujat.application.notice.NotificationKind.AccountReminder;
 import kz.qujat.application.notice.NotificationKind.OfApplication;
 import kz.qujat.application.notice.NotificationKind.OfRefund;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.integration.neighbour.StubNeighbour;

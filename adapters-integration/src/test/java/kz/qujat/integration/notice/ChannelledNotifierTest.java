@@ -3,10 +3,10 @@ package kz.qujat.integration.notice;
 import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.qujat.application.notice.NotificationGateway;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
 import kz.qujat.application.notice.NotificationKind;
-import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.neighbour.StubNeighbour.Heard;
@@ -20,12 +20,12 @@ class ChannelledNotifierTest {
     Notice inTheCabinet =
         SentNotices.notice(new NotificationKind.OfRefund(RefundStatus.PAID), Channel.CABINET);
     try (var stub = new StubNeighbour()) {
-      Notifier notifier =
+      NotificationGateway notificationGateway =
           new ChannelledNotifier(
               new SmsNotifier(stub.lines()), new CabinetNotifier(OtherSide.channelsTo(stub)));
-      notifier.send(text);
+      notificationGateway.send(text);
       stub.answers(200, _ -> OtherSide.receipt(NOTIFICATION, inTheCabinet.key()));
-      notifier.send(inTheCabinet);
+      notificationGateway.send(inTheCabinet);
       assertThat(stub.heard())
           .extracting(Heard::path)
           .containsExactly("/services/notices", "/services/async");

@@ -1,9 +1,9 @@
 package kz.qujat.integration.notice;
 
 import java.util.UUID;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
 import kz.qujat.application.notice.NotificationKind;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;

@@ -113,7 +113,8 @@ class IdentityProviderTest {
     pass(SETTINGS.fresh().plusMillis(1));
     long begun = System.nanoTime();
     assertAccepted(stub.token(OLD));
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(DiscoveryDocument.PATIENCE);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun))
+        .isLessThan(ProviderMetadataFetcher.PATIENCE);
   }
 
   @Test

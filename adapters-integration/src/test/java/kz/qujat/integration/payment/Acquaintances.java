@@ -6,8 +6,8 @@ import java.util.UUID;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// A fake of the people known to the product.
 record Acquaintances(Set<String> numbers) implements PseudonymDirectory {
@@ -24,7 +24,7 @@ record Acquaintances(Set<String> numbers) implements PseudonymDirectory {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
+  public NonCitizenPayerId newPayer() {
     throw new UnsupportedOperationException();
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.ShepResponse.Received;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
@@ -82,7 +82,7 @@ class AnswerTest {
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
     var soapSigner =
         new SoapSigner(
-            new ShepParticipant("shep", "their password", keys.getPrivate(), other, List.of()));
+            new ShepCredentials("shep", "their password", keys.getPrivate(), other, List.of()));
     channel = OtherSide.channelsTo(neighbour, OtherSide.trusting(other)).sync(CIVIL_REGISTRY);
     neighbour.answers(
         200,

@@ -20,7 +20,7 @@ import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.Xml;
@@ -117,7 +117,7 @@ class AsyncMessageReceiverTest {
   void aMessageSignedByAnotherTrustedPartyIsRefused() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
-    ShepParticipant product = OtherSide.trusting(other);
+    ShepCredentials product = OtherSide.trusting(other);
     asyncMessageReceiver =
         new AsyncMessageReceiver(
             new SoapSigner(product),
@@ -126,7 +126,7 @@ class AsyncMessageReceiverTest {
             OtherSide.ALL);
     var soapSigner =
         new SoapSigner(
-            new ShepParticipant("shep", "their password", keys.getPrivate(), other, List.of()));
+            new ShepCredentials("shep", "their password", keys.getPrivate(), other, List.of()));
     assertSenderMismatch(OtherSide.signed(OtherSide.message("m1", "<a/>"), soapSigner));
     assertSenderMismatch(
         OtherSide.signed(

@@ -20,7 +20,7 @@ import javax.xml.validation.SchemaFactory;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.ShepSenders.Correspondent;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlSigner;
@@ -39,12 +39,12 @@ public final class OtherSide {
   private static final X509Certificate OUR_CERTIFICATE = certificate("QUJAT", OURS);
   private static final X509Certificate THEIR_CERTIFICATE = certificate("SHEP", THEIRS);
 
-  public static final ShepParticipant PRODUCT =
-      new ShepParticipant(
+  public static final ShepCredentials PRODUCT =
+      new ShepCredentials(
           "qujat", "bus password", OURS.getPrivate(), OUR_CERTIFICATE, List.of(THEIR_CERTIFICATE));
 
-  public static final ShepParticipant NEIGHBOUR =
-      new ShepParticipant(
+  public static final ShepCredentials NEIGHBOUR =
+      new ShepCredentials(
           "shep",
           "their password",
           THEIRS.getPrivate(),
@@ -68,7 +68,7 @@ public final class OtherSide {
     return channelsTo(neighbour, PRODUCT);
   }
 
-  static ShepClients channelsTo(StubNeighbour neighbour, ShepParticipant product) {
+  static ShepClients channelsTo(StubNeighbour neighbour, ShepCredentials product) {
     return new ShepClients(
         _ -> neighbour.address(),
         neighbour,
@@ -78,8 +78,8 @@ public final class OtherSide {
   }
 
   /// Returns the product's keys, with one more trusted certificate.
-  static ShepParticipant trusting(X509Certificate other) {
-    return new ShepParticipant(
+  static ShepCredentials trusting(X509Certificate other) {
+    return new ShepCredentials(
         PRODUCT.senderId(),
         PRODUCT.password(),
         PRODUCT.key(),
@@ -189,7 +189,7 @@ public final class OtherSide {
   }
 
   /// Returns the document, signed by `by`.
-  public static String stamped(String document, ShepParticipant by) {
+  public static String stamped(String document, ShepCredentials by) {
     Document parsed = Xml.parse(document.getBytes(UTF_8));
     new XmlSigner(by).put(parsed);
     return new String(Xml.bytes(parsed), UTF_8);

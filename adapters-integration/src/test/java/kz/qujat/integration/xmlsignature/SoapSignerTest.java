@@ -45,7 +45,7 @@ class SoapSignerTest {
   void aMessageSignedByAnUntrustedPartyIsRefused() {
     KeyPair pair = OtherSide.pair();
     var stranger =
-        new ShepParticipant(
+        new ShepCredentials(
             "x", "x", pair.getPrivate(), OtherSide.certificate("SHEP", pair), List.of());
     assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), new SoapSigner(stranger)));
   }
@@ -81,6 +81,6 @@ class SoapSignerTest {
 
   @Test
   void aPartyDoesNotRevealItsPassword() {
-    assertThat(NEIGHBOUR).hasToString("ShepParticipant[shep]");
+    assertThat(NEIGHBOUR).hasToString("ShepCredentials[shep]");
   }
 }

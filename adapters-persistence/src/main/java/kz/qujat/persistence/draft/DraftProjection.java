@@ -1,7 +1,7 @@
 package kz.qujat.persistence.draft;
 
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.OpeningEventMatcher;
+import kz.qujat.persistence.entry.RowCreatingEvents;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.ProjectedRows;
 import kz.qujat.persistence.readmodel.Projection;
@@ -19,7 +19,7 @@ class DraftProjection implements Projection {
             repository,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                OpeningEventMatcher.started(event)
+                RowCreatingEvents.started(event)
                     .map(first -> new DraftWindowEntry(first, sequence)),
             DraftWindowEntry::take);
   }

@@ -3,7 +3,7 @@ package kz.qujat.persistence.eventprocessor;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
 import kz.qujat.application.refund.RefundSubmissionHandler;
-import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.stuck.AwaitedDelivery;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.SupervisionEvent;
@@ -45,7 +45,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
           FILING,
           PAPER_REFUND,
           NOTICE ->
-          AwaitedHandler.behind(awaited).map(AwaitedHandler::handlerName);
+          AwaitedDelivery.behind(awaited).map(AwaitedDelivery::handlerName);
     };
   }
 
@@ -53,7 +53,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
   boolean isOfDeliveryBy(String handlerName) {
     return switch (subject) {
       case Wait wait ->
-          AwaitedHandler.behind(wait.awaited())
+          AwaitedDelivery.behind(wait.awaited())
               .filter(one -> one.handlerName().equals(handlerName))
               .isPresent();
       case Difference _, Message _, RegisterRecord _ -> false;

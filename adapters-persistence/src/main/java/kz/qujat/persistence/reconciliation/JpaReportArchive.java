@@ -31,7 +31,7 @@ final class JpaReportArchive implements ReportArchive {
 
   @Override
   public void keep(ReconciliationReport reconciliationReport) {
-    rows.save(new ReconciliationReportEntry(reconciliationReport));
+    rows.save(new ReconciliationReportEntity(reconciliationReport));
   }
 
   @Override
@@ -51,7 +51,7 @@ final class JpaReportArchive implements ReportArchive {
         LIST,
         rows.withFindings(found),
         limit,
-        ReconciliationReportEntry::report,
+        ReconciliationReportEntity::report,
         entry -> new Place(entry.madeAt.toString(), entry.reportId));
   }
 }

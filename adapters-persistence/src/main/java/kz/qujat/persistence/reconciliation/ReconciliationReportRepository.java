@@ -9,17 +9,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface ReconciliationReportRepository extends JpaRepository<ReconciliationReportEntry, UUID> {
-  @Query("select distinct e.day from ReconciliationReportEntry e where e.book = :book")
+interface ReconciliationReportRepository extends JpaRepository<ReconciliationReportEntity, UUID> {
+  @Query("select distinct e.day from ReconciliationReportEntity e where e.book = :book")
   List<LocalDate> days(Book book);
 
   @Query(
-      "select e.reportId from ReconciliationReportEntry e order by e.madeAt desc, e.reportId desc")
+      "select e.reportId from ReconciliationReportEntity e order by e.madeAt desc, e.reportId desc")
   List<UUID> latest(Limit limit);
 
   @Query(
       """
-      select e.reportId from ReconciliationReportEntry e
+      select e.reportId from ReconciliationReportEntity e
        where (e.madeAt, e.reportId) < (:madeAt, :reportId)
        order by e.madeAt desc, e.reportId desc
       """)
@@ -28,9 +28,9 @@ interface ReconciliationReportRepository extends JpaRepository<ReconciliationRep
   /// The reports with these ids, latest first, each with its findings, in one query.
   @Query(
       """
-      select e from ReconciliationReportEntry e left join fetch e.findings
+      select e from ReconciliationReportEntity e left join fetch e.findings
        where e.reportId in :reportIds
        order by e.madeAt desc, e.reportId desc
       """)
-  List<ReconciliationReportEntry> withFindings(List<UUID> reportIds);
+  List<ReconciliationReportEntity> withFindings(List<UUID> reportIds);
 }

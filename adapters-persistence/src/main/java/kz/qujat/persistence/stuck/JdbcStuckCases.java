@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
+import kz.qujat.application.stuck.AwaitedDelivery;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Failure;
@@ -153,10 +153,10 @@ final class JdbcStuckCases implements StuckCases {
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
+  public boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery) {
     return database
         .sql(StuckCaseSql.HAS_FAILED)
-        .params(awaitedHandler.handlerName(), application.toString())
+        .params(awaitedDelivery.handlerName(), application.toString())
         .query(Boolean.class)
         .single();
   }

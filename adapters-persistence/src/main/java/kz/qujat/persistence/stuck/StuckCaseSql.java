@@ -1,6 +1,6 @@
 package kz.qujat.persistence.stuck;
 
-import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.stuck.AwaitedDelivery;
 import kz.qujat.domain.supervision.SupervisionSubject;
 
 /// The SQL queries about stuck cases.
@@ -36,9 +36,9 @@ final class StuckCaseSql {
          order by subject, cause_type is null, failing_since)
       """
           .formatted(
-              AwaitedHandler.NOTICE.handlerName(),
+              AwaitedDelivery.NOTICE.handlerName(),
               SupervisionSubject.APPLICATION_WAIT,
-              AwaitedHandler.NOTICE.awaited());
+              AwaitedDelivery.NOTICE.awaited());
 
   private static final String OF_REGION = " and region = :region";
   private static final String LATER = " and (since, subject) > (:since, :subject)";

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.stuck.AwaitedDelivery;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
@@ -70,7 +70,8 @@ class StuckRow extends AssignedId<String> {
   static StuckRow ofWait(Wait wait, Instant since, StuckListApplication origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
-    row.duty = AwaitedHandler.behind(wait.awaited()).map(AwaitedHandler::handlerName).orElse(null);
+    row.duty =
+        AwaitedDelivery.behind(wait.awaited()).map(AwaitedDelivery::handlerName).orElse(null);
     row.refundId =
         switch (wait) {
           case ApplicationWait _ -> null;

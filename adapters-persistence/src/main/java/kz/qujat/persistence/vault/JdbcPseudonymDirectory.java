@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,13 +56,13 @@ final class JdbcPseudonymDirectory implements PseudonymDirectory {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
+  public NonCitizenPayerId newPayer() {
     UUID payer = ids.get();
     database
         .sql("insert into person (person_id, sealed_key) values (?, ?)")
         .params(payer, keys.fresh(payer))
         .update();
-    return new UnidentifiedPayerId(payer);
+    return new NonCitizenPayerId(payer);
   }
 
   @Override

@@ -50,11 +50,11 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.Measure;
 import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -70,8 +70,8 @@ final class ApplicationSamples {
   private static final PaymentRequestId PAYMENT =
       PaymentRequestId.parse("019b0f3e-0000-7000-8000-0000000000c1");
   private static final RefundId REFUND = RefundId.parse("019b0f3e-0000-7000-8000-0000000000d1");
-  private static final UnidentifiedPayerId COMPANY =
-      new UnidentifiedPayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
+  private static final NonCitizenPayerId COMPANY =
+      new NonCitizenPayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
   private static final Instant PAID_AT = MONDAY.minusSeconds(60);
   private static final PointCode POINT = new PointCode("7501");

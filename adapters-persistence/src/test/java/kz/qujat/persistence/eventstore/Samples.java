@@ -13,9 +13,9 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -56,8 +56,8 @@ public final class Samples {
   private static final PaymentRequestId PAYMENT =
       PaymentRequestId.parse("019b0f3e-0000-7000-8000-0000000000c1");
   private static final RefundId REFUND = RefundId.parse("019b0f3e-0000-7000-8000-0000000000d1");
-  private static final UnidentifiedPayerId COMPANY =
-      new UnidentifiedPayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
+  private static final NonCitizenPayerId COMPANY =
+      new NonCitizenPayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
   private static final Instant PAID_AT = MONDAY.minusSeconds(60);
   private static final Money DUTY = Money.tenge(865);
   private static final ApplicationWait REVIEW = new ApplicationWait(ID, Awaited.DECISION, 6);

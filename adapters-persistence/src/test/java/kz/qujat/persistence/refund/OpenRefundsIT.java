@@ -18,8 +18,8 @@ import kz.qujat.application.refund.MissingAccounts;
 import kz.qujat.application.refund.UnansweredFilings;
 import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class OpenRefundsIT {
   void noAccountIsMissingWhenItCanNoLongerBeNamed() {
     told.refund(
         lapsed(FIRST, DUTY),
-        owed(FIRST, THIRD, new OnPaper(new UnidentifiedPayerId(UUID.randomUUID())), 3));
+        owed(FIRST, THIRD, new OnPaper(new NonCitizenPayerId(UUID.randomUUID())), 3));
 
     assertThat(missing.page(null, 10)).containsExactly(STRAY);
   }

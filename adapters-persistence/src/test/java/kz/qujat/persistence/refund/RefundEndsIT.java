@@ -21,9 +21,9 @@ import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
 import kz.qujat.application.refund.RefundRegister.Query;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.persistence.Tables;
@@ -73,7 +73,7 @@ class RefundEndsIT {
 
   @Test
   void theRefundOfAPayerWithoutAnIinIsClosedOnPaper() {
-    told.refund(owed(FIRST, STRAY, new OnPaper(new UnidentifiedPayerId(UUID.randomUUID())), 3));
+    told.refund(owed(FIRST, STRAY, new OnPaper(new NonCitizenPayerId(UUID.randomUUID())), 3));
 
     assertThat(entries().getLast().status()).isEqualTo(RefundStatus.ON_PAPER);
 

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +107,7 @@ class PeopleIT {
 
   @Test
   void anUnknownPayerIsRolledBackWithItsTransaction() {
-    UnidentifiedPayerId payer =
+    NonCitizenPayerId payer =
         new TransactionTemplate(new JdbcTransactionManager(SOURCE))
             .execute(status -> {
               status.setRollbackOnly();

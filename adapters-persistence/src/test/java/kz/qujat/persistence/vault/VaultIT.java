@@ -17,8 +17,8 @@ import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.application.vault.VaultRecord.NamedPayer;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +96,7 @@ class VaultIT {
 
   @Test
   void anUnknownPayerCanHaveRecords() {
-    UnidentifiedPayerId company = pseudonymDirectory.newPayer();
+    NonCitizenPayerId company = pseudonymDirectory.newPayer();
     var name = new NamedPayer("000740000728", "ТОО Мысал");
 
     assertThat(vault.read(company, vault.keep(company, name), NamedPayer.class)).hasValue(name);

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
@@ -73,8 +73,9 @@ final class ApplicantApi {
     ProblemCode.NOT_FOUND,
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
-  ResponseEntity<ApplicationView> start(Citizen citizen, @RequestBody ApplicationForm form) {
-    CommandResult commandResult = draftService.start(citizen, form.request());
+  ResponseEntity<ApplicationView> start(
+      SignedInCitizen signedInCitizen, @RequestBody ApplicationForm form) {
+    CommandResult commandResult = draftService.start(signedInCitizen, form.request());
     ApplicationId id = commandResult.application().id();
     ResponseEntity<ApplicationView> answer = views.answer(id);
     return ResponseEntity.created(URI.create(PATH + id))
@@ -95,9 +96,13 @@ final class ApplicantApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<ApplicationView> change(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody DraftForm form) {
-    DraftForm.Change change = own.change(form, file);
-    draftService.change(citizen, file.id(), change.point(), change.contacts(), ifMatch.version());
+      SignedInCitizen signedInCitizen,
+      CaseFile file,
+      IfMatch ifMatch,
+      @RequestBody DraftChangeForm form) {
+    DraftChangeForm.Change change = own.change(form, file);
+    draftService.change(
+        signedInCitizen, file.id(), change.point(), change.contacts(), ifMatch.version());
     return views.answer(file.id());
   }
 
@@ -108,8 +113,8 @@ final class ApplicantApi {
   @GetMapping
   @Operation(summary = "The caller's applications, latest first")
   @ProblemResponses(ProblemCode.VALIDATION)
-  ApplicationList list(Citizen citizen, Paging paging) {
-    Page<CaseFile> page = own.page(citizen, paging);
+  ApplicationList list(SignedInCitizen signedInCitizen, Paging paging) {
+    Page<CaseFile> page = own.page(signedInCitizen, paging);
     return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
   }
 
@@ -129,8 +134,9 @@ final class ApplicantApi {
     ProblemCode.ILLEGAL_STATE,
     ProblemCode.STALE_VERSION
   })
-  ResponseEntity<Void> withdraw(Citizen citizen, CaseFile file, IfMatch ifMatch) {
-    CommandResult commandResult = draftService.withdraw(citizen, file.id(), ifMatch.version());
+  ResponseEntity<Void> withdraw(SignedInCitizen signedInCitizen, CaseFile file, IfMatch ifMatch) {
+    CommandResult commandResult =
+        draftService.withdraw(signedInCitizen, file.id(), ifMatch.version());
     return ResponseEntity.status(HttpStatus.NO_CONTENT)
         .header(HttpHeaders.ETAG, IfMatch.tag(commandResult.version()))
         .build();

@@ -11,8 +11,8 @@ import kz.qujat.application.filing.DraftService;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.body.EmailAddress;
+import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.body.KnownRegion;
-import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ record ApplicationForm(
         @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels,
     @Pattern(regexp = ApplicationForm.UUID) @Schema(format = "uuid") @Nullable String replaces)
-    implements RequestForm {
+    implements JsonForm {
   /// The version of the consent text; it changes whenever the text changes.
   static final String CONSENT_VERSION = "1";
 

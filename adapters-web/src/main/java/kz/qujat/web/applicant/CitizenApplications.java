@@ -2,7 +2,7 @@ package kz.qujat.web.applicant;
 
 import java.util.Locale;
 import java.util.Optional;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
@@ -58,7 +58,7 @@ public final class CitizenApplications {
         annulled.id());
   }
 
-  DraftForm.Change change(DraftForm form, CaseFile file) {
+  DraftChangeForm.Change change(DraftChangeForm form, CaseFile file) {
     return form.change(file.application().filing().point(), contacts(file));
   }
 
@@ -87,9 +87,9 @@ public final class CitizenApplications {
     return ContactFormConverter.locale(contacts(file).language());
   }
 
-  Page<CaseFile> page(Citizen citizen, Paging paging) {
+  Page<CaseFile> page(SignedInCitizen signedInCitizen, Paging paging) {
     Page<ApplicationList.Entry> page =
-        applicationList.ofApplicant(citizen.id(), paging.limit(), paging.cursor());
+        applicationList.ofApplicant(signedInCitizen.id(), paging.limit(), paging.cursor());
     return new Page<>(
         cases.find(page.items().stream().map(ApplicationList.Entry::id).toList()),
         page.nextCursor());

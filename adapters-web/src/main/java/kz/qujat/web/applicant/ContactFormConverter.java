@@ -27,7 +27,7 @@ final class ContactFormConverter {
 
   /// The contacts after a change: absent fields stay as in `before`; null removes the e-mail
   /// address.
-  static ContactForm changed(DraftForm form, ContactForm before) {
+  static ContactForm changed(DraftChangeForm form, ContactForm before) {
     return new ContactForm(
         Objects.requireNonNullElse(form.phone(), before.phone()),
         email(form.email(), before.email()),

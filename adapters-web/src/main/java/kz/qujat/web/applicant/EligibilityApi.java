@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
-import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.domain.duty.StateDutyTariff;
@@ -47,9 +47,11 @@ final class EligibilityApi {
   @GetMapping("/eligibility")
   @Operation(summary = "Whether the card can be exchanged online today, and the cost")
   @ProblemResponses(ProblemCode.NEIGHBOUR_UNAVAILABLE)
-  EligibilityView eligibility(Citizen citizen) {
+  EligibilityView eligibility(SignedInCitizen signedInCitizen) {
     Eligibility answer =
-        eligibilityService.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
+        eligibilityService
+            .assess(EligibilityRules.EXPIRY, signedInCitizen, clock.instant())
+            .eligibility();
     return EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts);
   }
 

@@ -8,17 +8,17 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.payment.PaymentRequestService.Demand.AlreadyPaid;
 import kz.qujat.application.payment.PaymentRequestService.Demand.NothingDue;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
-import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.OnlineDeadlines;
-import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -77,13 +77,15 @@ final class PaymentApi {
   record PaymentForm(
       @AllowedReturnUrl @Nullable String returnUrl,
       @Schema(defaultValue = "false") @Nullable Boolean register)
-      implements RequestForm {
+      implements JsonForm {
     static final PaymentForm BLANK = new PaymentForm(null, null);
 
     Wish wish() {
       return new Wish(
           returnUrl == null ? null : URI.create(returnUrl),
-          Boolean.TRUE.equals(register) ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT);
+          Boolean.TRUE.equals(register)
+              ? RegistrationTrigger.REGISTER
+              : RegistrationTrigger.WAIT_FOR_APPLICANT);
     }
   }
 
@@ -113,12 +115,13 @@ final class PaymentApi {
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
   ResponseEntity<DemandView> pay(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       CaseFile file,
       IfMatch ifMatch,
       @RequestBody(required = false) @Nullable PaymentForm form) {
     Wish wish = Objects.requireNonNullElse(form, PaymentForm.BLANK).wish();
-    return switch (paymentRequestService.request(citizen, file.id(), wish, ifMatch.version())) {
+    return switch (paymentRequestService.request(
+        signedInCitizen, file.id(), wish, ifMatch.version())) {
       case Payable payable ->
           ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id()))
               .body(view(payable, deadlines.lastDay(file)));

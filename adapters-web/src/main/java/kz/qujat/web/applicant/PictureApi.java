@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
@@ -80,9 +80,9 @@ final class PictureApi {
     ProblemCode.UNSUPPORTED_MEDIA_TYPE
   })
   ResponseEntity<PictureView> photo(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, HttpServletRequest request)
+      SignedInCitizen signedInCitizen, CaseFile file, IfMatch ifMatch, HttpServletRequest request)
       throws IOException {
-    return enclose(ImageKind.PHOTO, new Sent(citizen, file, ifMatch), request);
+    return enclose(ImageKind.PHOTO, new Sent(signedInCitizen, file, ifMatch), request);
   }
 
   @PutMapping("/signature")
@@ -102,12 +102,12 @@ final class PictureApi {
     ProblemCode.UNSUPPORTED_MEDIA_TYPE
   })
   ResponseEntity<PictureView> signature(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, HttpServletRequest request)
+      SignedInCitizen signedInCitizen, CaseFile file, IfMatch ifMatch, HttpServletRequest request)
       throws IOException {
-    return enclose(ImageKind.SIGNATURE, new Sent(citizen, file, ifMatch), request);
+    return enclose(ImageKind.SIGNATURE, new Sent(signedInCitizen, file, ifMatch), request);
   }
 
-  private record Sent(Citizen citizen, CaseFile file, IfMatch ifMatch) {}
+  private record Sent(SignedInCitizen citizen, CaseFile file, IfMatch ifMatch) {}
 
   private ResponseEntity<PictureView> enclose(ImageKind kind, Sent sent, HttpServletRequest request)
       throws IOException {
@@ -131,7 +131,7 @@ final class PictureApi {
 
   private PictureView view(Acceptable picture) {
     return new PictureView(
-        Sha256Hex.of(picture.picture().bytes()),
+        ImageChecksum.of(picture.picture().bytes()),
         picture.width(),
         picture.height(),
         true,

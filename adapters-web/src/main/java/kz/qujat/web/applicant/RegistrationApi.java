@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.eligibility.SignedInCitizen;
+import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
@@ -40,17 +40,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
 final class RegistrationApi {
-  private final Registrations registrations;
+  private final RegistrationService registrationService;
   private final CaseFileQuery cases;
   private final CitizenApplications own;
   private final TicketRenderer ticketRenderer;
 
   RegistrationApi(
-      Registrations registrations,
+      RegistrationService registrationService,
       CaseFileQuery cases,
       CitizenApplications own,
       TicketRenderer ticketRenderer) {
-    this.registrations = registrations;
+    this.registrationService = registrationService;
     this.cases = cases;
     this.own = own;
     this.ticketRenderer = ticketRenderer;
@@ -80,8 +80,10 @@ final class RegistrationApi {
     ProblemCode.STALE_VERSION,
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
-  ResponseEntity<TicketView> register(Citizen citizen, CaseFile file, IfMatch ifMatch) {
-    CommandResult commandResult = registrations.register(citizen, file.id(), ifMatch.version());
+  ResponseEntity<TicketView> register(
+      SignedInCitizen signedInCitizen, CaseFile file, IfMatch ifMatch) {
+    CommandResult commandResult =
+        registrationService.register(signedInCitizen, file.id(), ifMatch.version());
     ApplicationRegistered event = registration(cases.get(file.id()));
     return ResponseEntity.status(commandResult.changed() ? HttpStatus.CREATED : HttpStatus.OK)
         .location(URI.create(ApplicantApi.PATH + file.id()))

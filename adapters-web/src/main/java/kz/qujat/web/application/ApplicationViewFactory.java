@@ -69,7 +69,9 @@ public final class ApplicationViewFactory {
   public ApplicationView past(CaseFile file) {
     Instant moment = file.events().getLast().at();
     List<RefundDetails> known =
-        refunds.of(file.id()).stream().flatMap(one -> MoneyViews.at(moment, one).stream()).toList();
+        refunds.of(file.id()).stream()
+            .flatMap(one -> PaymentAndRefundViews.at(moment, one).stream())
+            .toList();
     return of(file, own(file, known), deadlines.mightReapply(file, moment), null);
   }
 
@@ -95,9 +97,9 @@ public final class ApplicationViewFactory {
         registered.map(event -> event.ticket().toString()).orElse(null),
         registered.map(ApplicationRegistered::at).orElse(null),
         registered.map(event -> event.term().dueOn()).orElse(null),
-        MoneyViews.payment(file.application().account().duty()).orElse(null),
+        PaymentAndRefundViews.payment(file.application().account().duty()).orElse(null),
         annulment(file, mayReapply).orElse(null),
-        MoneyViews.foremost(own).map(RefundView::of).orElse(null),
+        PaymentAndRefundViews.foremost(own).map(RefundView::of).orElse(null),
         own.stream().map(RefundView::of).toList(),
         replaced(file),
         replacedBy,

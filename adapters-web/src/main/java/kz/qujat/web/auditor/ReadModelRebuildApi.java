@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.ReadModelRebuilds;
-import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
@@ -40,7 +40,7 @@ final class ReadModelRebuildApi {
 
   /// The read model to rebuild.
   record ReplayBody(@NotBlank @Schema(example = "worklist") String projection)
-      implements RequestForm {}
+      implements JsonForm {}
 
   @PostMapping
   @Operation(summary = "Rebuild a read model from the history")

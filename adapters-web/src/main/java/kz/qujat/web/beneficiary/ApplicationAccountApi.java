@@ -2,7 +2,7 @@ package kz.qujat.web.beneficiary;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.Iban;
@@ -42,10 +42,13 @@ final class ApplicationAccountApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<ApplicationView> account(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody AccountForm form) {
+      SignedInCitizen signedInCitizen,
+      CaseFile file,
+      IfMatch ifMatch,
+      @RequestBody AccountForm form) {
     Iban account = form.account();
     ifMatch.require(file.version());
-    var _ = refundService.giveAccount(citizen, file, account);
+    var _ = refundService.giveAccount(signedInCitizen, file, account);
     return views.answer(file.id());
   }
 }

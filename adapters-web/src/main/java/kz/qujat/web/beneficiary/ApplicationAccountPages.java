@@ -1,7 +1,7 @@
 package kz.qujat.web.beneficiary;
 
 import java.time.InstantSource;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.calendar.CivilDate;
@@ -53,7 +53,7 @@ final class ApplicationAccountPages {
 
   @PostMapping
   String give(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       CaseFile file,
       @RequestParam(defaultValue = "") String iban,
       Model model,
@@ -65,7 +65,7 @@ final class ApplicationAccountPages {
     }
     return stepRunner.take(
         () -> {
-          var _ = refundService.giveAccount(citizen, file, account);
+          var _ = refundService.giveAccount(signedInCitizen, file, account);
           flash.addFlashAttribute("done", "portal.refund.taken");
           return home(file);
         },

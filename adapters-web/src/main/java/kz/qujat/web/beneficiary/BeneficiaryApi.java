@@ -2,7 +2,7 @@ package kz.qujat.web.beneficiary;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
@@ -46,9 +46,9 @@ final class BeneficiaryApi {
   @GetMapping
   @Operation(summary = "The refunds that the caller is owed, latest first")
   @ProblemResponses(ProblemCode.VALIDATION)
-  OwnRefundsView list(Citizen citizen, Paging paging) {
+  OwnRefundsView list(SignedInCitizen signedInCitizen, Paging paging) {
     return OwnRefundsView.page(
-        refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);
+        refunds.owedTo(signedInCitizen.id()).stream().map(views::of).toList(), paging);
   }
 
   @GetMapping("/{refundId}")
@@ -69,10 +69,13 @@ final class BeneficiaryApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<RefundView> account(
-      Citizen citizen, RefundDetails file, IfMatch ifMatch, @RequestBody AccountForm form) {
+      SignedInCitizen signedInCitizen,
+      RefundDetails file,
+      IfMatch ifMatch,
+      @RequestBody AccountForm form) {
     Iban account = form.account();
     ifMatch.require(file.version());
-    var _ = refundService.giveAccount(citizen, file.refund().id(), account);
+    var _ = refundService.giveAccount(signedInCitizen, file.refund().id(), account);
     return answer(refunds.get(file.refund().id()));
   }
 

@@ -3,7 +3,7 @@ package kz.qujat.web.beneficiary;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
@@ -53,8 +53,9 @@ final class RefundPages {
 
   @Unguarded("lists only objects of the caller")
   @GetMapping
-  String list(Citizen citizen, Model model) {
-    model.addAttribute("refunds", refunds.owedTo(citizen.id()).stream().map(views::of).toList());
+  String list(SignedInCitizen signedInCitizen, Model model) {
+    model.addAttribute(
+        "refunds", refunds.owedTo(signedInCitizen.id()).stream().map(views::of).toList());
     return "portal/refunds";
   }
 
@@ -82,7 +83,7 @@ final class RefundPages {
 
   @PostMapping("/{refundId}/account")
   String give(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       RefundDetails file,
       @RequestParam(defaultValue = "") String iban,
       Model model,
@@ -94,7 +95,7 @@ final class RefundPages {
     }
     return stepRunner.take(
         () -> {
-          var _ = refundService.giveAccount(citizen, file.refund().id(), account);
+          var _ = refundService.giveAccount(signedInCitizen, file.refund().id(), account);
           flash.addFlashAttribute("done", "portal.refund.taken");
           return home(file);
         },

@@ -9,7 +9,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.node.ObjectNode;
 
-/// JSON in the format of the API; a [JsonFormReader] reads every [RequestForm].
+/// JSON in the format of the API; a [JsonFormReader] reads every [JsonForm].
 final class JsonBodies extends JacksonJsonHttpMessageConverter {
   private static final ResolvableType OBJECT = ResolvableType.forClass(ObjectNode.class);
 
@@ -26,12 +26,12 @@ final class JsonBodies extends JacksonJsonHttpMessageConverter {
       ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
       throws IOException {
     Class<?> target = type.toClass();
-    if (!RequestForm.class.isAssignableFrom(target)) {
+    if (!JsonForm.class.isAssignableFrom(target)) {
       return super.read(type, message, hints);
     }
     @Nullable Object body = super.read(OBJECT, message, hints);
     return body instanceof ObjectNode fields
-        ? forms.read(fields, target.asSubclass(RequestForm.class))
+        ? forms.read(fields, target.asSubclass(JsonForm.class))
         : null;
   }
 }

@@ -30,7 +30,7 @@ public final class JsonFormReader {
   /// Reads a form; every field must belong to it.
   ///
   /// @throws InvalidInput naming every invalid or unknown field
-  public <T extends RequestForm> T read(ObjectNode sent, Class<T> type) {
+  public <T extends JsonForm> T read(ObjectNode sent, Class<T> type) {
     var fieldFaults = new FieldFaults(type);
     T form = bind(sent.deepCopy(), type, fieldFaults);
     noteViolations(form, fieldFaults);
@@ -42,7 +42,7 @@ public final class JsonFormReader {
   /// Reads a form from the fields of a page, and ignores fields that do not belong to the form.
   ///
   /// @throws InvalidInput naming every invalid field
-  public <T extends RequestForm> T readKnown(ObjectNode sent, Class<T> type) {
+  public <T extends JsonForm> T readKnown(ObjectNode sent, Class<T> type) {
     ObjectNode known = sent.deepCopy();
     known.retain(FieldNames.of(type));
     return read(known, type);
@@ -63,7 +63,7 @@ public final class JsonFormReader {
   }
 
   /// Notes violated constraints. Of several in one field, a missing value is noted first.
-  private void noteViolations(RequestForm form, FieldFaults fieldFaults) {
+  private void noteViolations(JsonForm form, FieldFaults fieldFaults) {
     validator.validate(form).stream()
         .sorted(Comparator.comparing(ConstraintFaults::flaw))
         .forEach(violation ->

@@ -3,7 +3,7 @@ package kz.qujat.web.caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
@@ -22,7 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
   static final Set<Class<?>> TYPES =
       Set.of(
-          Citizen.class,
+          SignedInCitizen.class,
           Officer.class,
           HandoverClerk.class,
           Staff.class,
@@ -68,7 +68,7 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
   private Object person(Class<?> type, HttpServletRequest request) {
     var token = CallerResolver.token(request);
-    if (type == Citizen.class) {
+    if (type == SignedInCitizen.class) {
       return callerResolver.citizen(token);
     }
     if (type == Officer.class) {

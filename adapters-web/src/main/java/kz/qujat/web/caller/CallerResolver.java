@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.Iin;
@@ -43,9 +43,9 @@ public final class CallerResolver {
     throw forbidden();
   }
 
-  public Citizen citizen(ClaimAccessor token) {
+  public SignedInCitizen citizen(ClaimAccessor token) {
     Iin iin = iin(token);
-    return new Citizen(pseudonymDirectory.applicant(iin), iin);
+    return new SignedInCitizen(pseudonymDirectory.applicant(iin), iin);
   }
 
   public Officer officer(ClaimAccessor token) {

@@ -1,7 +1,7 @@
 package kz.qujat.web.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.refund.RefundId;
@@ -26,12 +26,12 @@ public final class OwnRefundGuard implements Guard {
 
   @Override
   public void admit(String value, HttpServletRequest request) {
-    Citizen citizen = callerResolver.citizen(CallerResolver.token(request));
+    SignedInCitizen signedInCitizen = callerResolver.citizen(CallerResolver.token(request));
     RefundDetails file =
         PathIds.parse(value)
             .map(RefundId::new)
             .flatMap(refunds::find)
-            .filter(found -> found.refund().beneficiary().isThePerson(citizen.id()))
+            .filter(found -> found.refund().beneficiary().isThePerson(signedInCitizen.id()))
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     AdmittedCaseAttributes.keep(file, request);
   }

@@ -3,13 +3,13 @@ package kz.qujat.web.dashboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.VaultRecord.Area;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DecisionKind;
-import kz.qujat.web.officer.OfficerCommentReader;
+import kz.qujat.web.officer.OfficerCommentParser;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
@@ -61,7 +61,7 @@ final class DecisionInputParser {
 
   private static Optional<String> words(JsonObjectReader jsonObjectReader, String field) {
     jsonObjectReader.requiredText(field);
-    return OfficerCommentReader.of(jsonObjectReader, field);
+    return OfficerCommentParser.of(jsonObjectReader, field);
   }
 
   /// The marked part of the photo; empty when none of its fields is filled in.

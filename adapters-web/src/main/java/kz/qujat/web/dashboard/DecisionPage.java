@@ -9,7 +9,7 @@ import java.util.Optional;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.ReviewService;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -28,17 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(DossierPage.PATH + "/decision")
 @GuardedBy(OwnRegionGuard.class)
 final class DecisionPage {
-  private final Reviews reviews;
+  private final ReviewService reviewService;
   private final DossierPageModelFactory sheets;
   private final ProblemWriter problems;
   private final NcaLayerSettings ncaLayer;
 
   DecisionPage(
-      Reviews reviews,
+      ReviewService reviewService,
       DossierPageModelFactory sheets,
       ProblemWriter problems,
       NcaLayerSettings ncaLayer) {
-    this.reviews = reviews;
+    this.reviewService = reviewService;
     this.sheets = sheets;
     this.problems = problems;
     this.ncaLayer = ncaLayer;
@@ -76,7 +76,7 @@ final class DecisionPage {
       return QueuePage.redirect(file.id());
     }
     try {
-      byte[] document = reviews.document(officer, file.id(), draft.get().intent());
+      byte[] document = reviewService.document(officer, file.id(), draft.get().intent());
       model
           .addAttribute("sheet", sheets.of(file, officer))
           .addAttribute("entry", draft.get().entry())

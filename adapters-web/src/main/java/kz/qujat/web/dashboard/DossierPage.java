@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.ReviewService;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.OwnRegionGuard;
@@ -31,19 +31,19 @@ final class DossierPage {
 
   private final DossierPageModelFactory sheets;
   private final DossierPictures pictures;
-  private final Reviews reviews;
+  private final ReviewService reviewService;
   private final LiveUpdates liveUpdates;
   private final ProblemWriter problems;
 
   DossierPage(
       DossierPageModelFactory sheets,
       DossierPictures pictures,
-      Reviews reviews,
+      ReviewService reviewService,
       LiveUpdates liveUpdates,
       ProblemWriter problems) {
     this.sheets = sheets;
     this.pictures = pictures;
-    this.reviews = reviews;
+    this.reviewService = reviewService;
     this.liveUpdates = liveUpdates;
     this.problems = problems;
   }
@@ -94,13 +94,13 @@ final class DossierPage {
 
   @PostMapping("/claim")
   String claim(Officer officer, CaseFile file, RedirectAttributes after) {
-    attempt(() -> reviews.claim(officer, file.id(), null), after);
+    attempt(() -> reviewService.claim(officer, file.id(), null), after);
     return QueuePage.redirect(file.id());
   }
 
   @PostMapping("/release")
   String release(Officer officer, CaseFile file, RedirectAttributes after) {
-    return attempt(() -> reviews.giveBack(officer, file.id(), null), after)
+    return attempt(() -> reviewService.giveBack(officer, file.id(), null), after)
         ? "redirect:" + QueuePageModel.PATH
         : QueuePage.redirect(file.id());
   }

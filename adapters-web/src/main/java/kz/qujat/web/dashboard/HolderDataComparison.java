@@ -13,10 +13,10 @@ import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.web.dossier.CertifiedHolderDetails;
-import kz.qujat.web.dossier.CertifiedHolderDetails.HolderChange;
-import kz.qujat.web.dossier.CertifiedHolderDetails.HolderView;
 import kz.qujat.web.dossier.Dossier;
+import kz.qujat.web.dossier.HolderDataToCertify;
+import kz.qujat.web.dossier.HolderDataToCertify.HolderChange;
+import kz.qujat.web.dossier.HolderDataToCertify.HolderView;
 import kz.qujat.web.dossier.RegisterExtract;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.LocaleFormatter;
@@ -64,7 +64,7 @@ final class HolderDataComparison {
   /// The certified data, each compared with itself, so that nothing differs.
   ///
   /// Empty when the holder was erased.
-  List<Line> certified(CertifiedHolderDetails certified) {
+  List<Line> certified(HolderDataToCertify certified) {
     @Nullable HolderView data = certified.data();
     return data == null ? List.of() : holder(data, data);
   }
@@ -73,7 +73,7 @@ final class HolderDataComparison {
   ///
   /// Compares the holder's data at registration with the data that were certified last. Empty when
   /// the application did not come back, or when the holder was erased.
-  List<Line> changes(CertifiedHolderDetails certified) {
+  List<Line> changes(HolderDataToCertify certified) {
     @Nullable HolderChange change = certified.change();
     return change == null || change.before() == null || certified.data() == null
         ? List.of()

@@ -8,7 +8,7 @@ import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.ReviewService;
 import kz.qujat.application.review.SignatureRefused;
 import kz.qujat.application.review.SignatureStatusUnknown;
 import kz.qujat.application.review.Signatures.Flaw;
@@ -30,19 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @GuardedBy(OwnRegionGuard.class)
 final class SignaturePage {
-  private final Reviews reviews;
+  private final ReviewService reviewService;
   private final CaseFileQuery cases;
   private final NextCaseFinder nextCaseFinder;
   private final ProblemWriter problems;
   private final Texts texts;
 
   SignaturePage(
-      Reviews reviews,
+      ReviewService reviewService,
       CaseFileQuery cases,
       NextCaseFinder nextCaseFinder,
       ProblemWriter problems,
       Texts texts) {
-    this.reviews = reviews;
+    this.reviewService = reviewService;
     this.cases = cases;
     this.nextCaseFinder = nextCaseFinder;
     this.problems = problems;
@@ -63,7 +63,7 @@ final class SignaturePage {
     try {
       if (draft.isPresent()) {
         // Any version: the signed text names the state that was decided on, and must still match.
-        reviews.decide(officer, file.id(), draft.get().intent(), der(cms), null);
+        reviewService.decide(officer, file.id(), draft.get().intent(), der(cms), null);
       } else if (!isDecidedBy(officer, file.id())) {
         return QueuePage.redirect(file.id());
       }

@@ -32,7 +32,7 @@ public record Dossier(
     List<DecisionKind> decisions,
     RegisterLookupStatus registerAnswer,
     @Nullable RegisterExtract applicant,
-    CertifiedHolderDetails certified,
+    HolderDataToCertify certified,
     @Nullable Contacts contacts,
     Evidence eligibility,
     Findings findings,

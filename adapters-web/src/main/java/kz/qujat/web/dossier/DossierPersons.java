@@ -16,12 +16,12 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.CardEvent.HolderChanged;
-import kz.qujat.domain.application.RegistrationDetails;
+import kz.qujat.domain.application.RegistrationState;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.web.dossier.CertifiedHolderDetails.HolderChange;
-import kz.qujat.web.dossier.CertifiedHolderDetails.HolderView;
+import kz.qujat.web.dossier.HolderDataToCertify.HolderChange;
+import kz.qujat.web.dossier.HolderDataToCertify.HolderView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,15 +73,14 @@ final class DossierPersons {
   }
 
   /// The holder's data that a decision certifies, and how the register differs from them now.
-  CertifiedHolderDetails certified(
-      CaseFile file, RegistrationDetails registrationDetails, Asked asked) {
-    Optional<HolderRecord> certified = holderRecord(file, registrationDetails.holder());
-    return new CertifiedHolderDetails(
-        registrationDetails.holder().hex(),
+  HolderDataToCertify certified(CaseFile file, RegistrationState registrationState, Asked asked) {
+    Optional<HolderRecord> certified = holderRecord(file, registrationState.holder());
+    return new HolderDataToCertify(
+        registrationState.holder().hex(),
         certified.map(HolderView::of).orElse(null),
         certified.map(record -> differences(record, asked)).orElse(List.of()),
         Optional.ofNullable(file.milestones().holderChanged())
-            .map(changed -> change(file, registrationDetails, changed))
+            .map(changed -> change(file, registrationState, changed))
             .orElse(null));
   }
 
@@ -92,10 +91,10 @@ final class DossierPersons {
   }
 
   private HolderChange change(
-      CaseFile file, RegistrationDetails registrationDetails, HolderChanged changed) {
+      CaseFile file, RegistrationState registrationState, HolderChanged changed) {
     return new HolderChange(
         changed.at(),
-        registrationDetails.changed().stream().sorted().toList(),
+        registrationState.changed().stream().sorted().toList(),
         Optional.ofNullable(file.milestones().registered())
             .flatMap(registered -> holderRecord(file, registered.holder()))
             .map(HolderView::of)

@@ -3,7 +3,7 @@ package kz.qujat.web.imagefile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.image.ImageUnacceptable;
@@ -75,7 +75,7 @@ final class ImageUploadPages {
   /// An unacceptable picture does not replace the previous one.
   @PostMapping
   String enclose(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       CaseFile file,
       @PathVariable String kind,
       @RequestParam(required = false) @Nullable MultipartFile picture,
@@ -87,17 +87,21 @@ final class ImageUploadPages {
     if (picture == null || picture.isEmpty()) {
       flash.addFlashAttribute("nothing", true);
     } else {
-      keep(citizen, file, kind(kind), picture, flash);
+      keep(signedInCitizen, file, kind(kind), picture, flash);
     }
     return "redirect:" + home(file) + "/" + kind;
   }
 
   private void keep(
-      Citizen citizen, CaseFile file, ImageKind kind, MultipartFile sent, RedirectAttributes flash)
+      SignedInCitizen signedInCitizen,
+      CaseFile file,
+      ImageKind kind,
+      MultipartFile sent,
+      RedirectAttributes flash)
       throws IOException {
     try {
       var measured = imageUploads.measure(kind, format(sent.getContentType()), sent.getBytes());
-      imageUploads.enclose(citizen, file.id(), kind, measured, null);
+      imageUploads.enclose(signedInCitizen, file.id(), kind, measured, null);
       flash.addFlashAttribute("kept", true);
     } catch (ImageUnacceptable e) {
       flash.addFlashAttribute("errors", told(e.findings()));

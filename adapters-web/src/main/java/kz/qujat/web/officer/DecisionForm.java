@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.review.Reviews.Intent.ToAnnul;
-import kz.qujat.application.review.Reviews.Intent.ToApprove;
+import kz.qujat.application.review.ReviewService.Intent;
+import kz.qujat.application.review.ReviewService.Intent.ToAnnul;
+import kz.qujat.application.review.ReviewService.Intent.ToApprove;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.body.ReadableText;
-import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.wire.CmsText;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -32,10 +32,10 @@ record DecisionForm(Intent intent, byte[] cms) {
   record DecisionBody(
       @NotNull DecisionKind decision,
       @Nullable AnnulmentReason reason,
-      @ReadableText(max = OfficerCommentReader.LONGEST)
-          @Schema(maxLength = OfficerCommentReader.LONGEST)
+      @ReadableText(max = OfficerCommentParser.LONGEST)
+          @Schema(maxLength = OfficerCommentParser.LONGEST)
           @Nullable String comment)
-      implements RequestForm {
+      implements JsonForm {
     /// An annulment needs a reason. An approval may have neither a reason nor a comment: one of
     /// these suggests that the two decisions were mixed up.
     @Override
@@ -65,7 +65,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   /// A signed approval.
   record ApprovalBody(
       @NotBlank @WellFormedCms @Schema(description = CMS, example = "MIIB...") String cms)
-      implements RequestForm {
+      implements JsonForm {
     DecisionForm form() {
       return new DecisionForm(new ToApprove(), der(cms));
     }
@@ -74,11 +74,11 @@ record DecisionForm(Intent intent, byte[] cms) {
   /// A signed annulment.
   record AnnulmentBody(
       @NotNull AnnulmentReason reason,
-      @ReadableText(max = OfficerCommentReader.LONGEST)
-          @Schema(maxLength = OfficerCommentReader.LONGEST)
+      @ReadableText(max = OfficerCommentParser.LONGEST)
+          @Schema(maxLength = OfficerCommentParser.LONGEST)
           @Nullable String comment,
       @NotBlank @WellFormedCms @Schema(description = CMS, example = "MIIB...") String cms)
-      implements RequestForm {
+      implements JsonForm {
     DecisionForm form() {
       return new DecisionForm(new ToAnnul(reason, commentOf(comment)), der(cms));
     }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Reviews;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Status;
@@ -47,13 +47,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/review/{id}")
 @GuardedBy(OwnRegionGuard.class)
 final class ReviewApi {
-  private final Reviews reviews;
+  private final ReviewService reviewService;
   private final PseudonymDirectory pseudonymDirectory;
   private final JsonFormReader forms;
 
-  ReviewApi(Reviews reviews, PseudonymDirectory pseudonymDirectory, JsonFormReader forms) {
+  ReviewApi(
+      ReviewService reviewService, PseudonymDirectory pseudonymDirectory, JsonFormReader forms) {
     this.forms = forms;
-    this.reviews = reviews;
+    this.reviewService = reviewService;
     this.pseudonymDirectory = pseudonymDirectory;
   }
 
@@ -72,7 +73,7 @@ final class ReviewApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<Decided> claim(Officer officer, CaseFile file, IfMatch ifMatch) {
-    return answer(reviews.claim(officer, file.id(), ifMatch.version()));
+    return answer(reviewService.claim(officer, file.id(), ifMatch.version()));
   }
 
   @PostMapping("/release")
@@ -85,7 +86,7 @@ final class ReviewApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<Decided> release(Officer officer, CaseFile file, IfMatch ifMatch) {
-    return answer(reviews.giveBack(officer, file.id(), ifMatch.version()));
+    return answer(reviewService.giveBack(officer, file.id(), ifMatch.version()));
   }
 
   @GetMapping("/decision-document")
@@ -135,7 +136,7 @@ final class ReviewApi {
   }
 
   private DecisionPaper documentFor(Officer officer, CaseFile file, Intent intent) {
-    return DecisionPaper.of(reviews.document(officer, file.id(), intent));
+    return DecisionPaper.of(reviewService.document(officer, file.id(), intent));
   }
 
   /// The problems that a signed decision of either kind can cause.
@@ -183,7 +184,8 @@ final class ReviewApi {
 
   private ResponseEntity<Decided> decide(
       Officer officer, CaseFile file, IfMatch ifMatch, DecisionForm form) {
-    return answer(reviews.decide(officer, file.id(), form.intent(), form.cms(), ifMatch.version()));
+    return answer(
+        reviewService.decide(officer, file.id(), form.intent(), form.cms(), ifMatch.version()));
   }
 
   private ResponseEntity<Decided> answer(CommandResult commandResult) {

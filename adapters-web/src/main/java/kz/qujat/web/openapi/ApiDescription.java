@@ -7,7 +7,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
@@ -27,7 +27,7 @@ class ApiDescription {
   static {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
-            Citizen.class,
+            SignedInCitizen.class,
             Officer.class,
             HandoverClerk.class,
             Staff.class,

@@ -10,8 +10,8 @@ import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
+import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.body.ReadableText;
-import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record RemedyForm(
                 "What became of the card: required if the discrepancy says that a card exists"
                     + " (CONTRADICTS_CARD), otherwise not allowed.")
         @Nullable DisputedCardOutcome card)
-    implements RequestForm {
+    implements JsonForm {
   static final int LONGEST = 500;
 
   /// The form of all remedies that do not concern a card.
@@ -40,7 +40,7 @@ record RemedyForm(
           @ReadableText(max = LONGEST, stripped = true)
           @Schema(minLength = 1, maxLength = LONGEST, example = "The node is available again")
           String reason)
-      implements RequestForm {
+      implements JsonForm {
     RemedyForm form() {
       return new RemedyForm(reason, null);
     }

@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class RefundClosureApi {
   static final String PATH = "/api/v1/review/refunds";
 
-  private final RegionRefunds refunds;
+  private final PaperRefundService refunds;
 
-  RefundClosureApi(RegionRefunds refunds) {
+  RefundClosureApi(PaperRefundService refunds) {
     this.refunds = refunds;
   }
 
@@ -38,7 +38,7 @@ final class RefundClosureApi {
           "For supervisors. A payer without an IIN is shown under the name that the payment gateway"
               + " gave.")
   @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
-  ResponseEntity<RegionRefund> look(@PathVariable UUID refundId) {
+  ResponseEntity<RegionRefundView> look(@PathVariable UUID refundId) {
     return answer(refunds.of(new RefundId(refundId)));
   }
 
@@ -56,12 +56,12 @@ final class RefundClosureApi {
     ProblemCode.ILLEGAL_STATE,
     ProblemCode.OWN_APPLICATION
   })
-  ResponseEntity<RegionRefund> close(
+  ResponseEntity<RegionRefundView> close(
       Staff supervisor, @PathVariable UUID refundId, @RequestBody ClosureForm form) {
     return answer(refunds.close(supervisor.id(), new RefundId(refundId), form.words()));
   }
 
-  private static ResponseEntity<RegionRefund> answer(RegionRefund refund) {
+  private static ResponseEntity<RegionRefundView> answer(RegionRefundView refund) {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(refund);
   }
 }

@@ -30,13 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class RefundClosurePage {
   static final String PATH = "/dashboard/stuck/refunds";
 
-  private final RegionRefunds refunds;
+  private final PaperRefundService refunds;
   private final JsonFormReader forms;
   private final ProblemWriter problems;
   private final Texts texts;
 
   RefundClosurePage(
-      RegionRefunds refunds, JsonFormReader forms, ProblemWriter problems, Texts texts) {
+      PaperRefundService refunds, JsonFormReader forms, ProblemWriter problems, Texts texts) {
     this.forms = forms;
     this.refunds = refunds;
     this.problems = problems;
@@ -58,7 +58,7 @@ final class RefundClosurePage {
     FormState formState = FormState.of(given);
     try {
       ClosureForm form = forms.readKnown(formState.fields(Set.of()), ClosureForm.class);
-      RegionRefund _ = refunds.close(supervisor.id(), new RefundId(refundId), form.words());
+      RegionRefundView _ = refunds.close(supervisor.id(), new RefundId(refundId), form.words());
       after.addFlashAttribute("done", texts.of("dashboard.refund.done"));
     } catch (InvalidInput e) {
       return show(refundId, formState.with(e), model);

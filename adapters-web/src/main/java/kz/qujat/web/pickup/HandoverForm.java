@@ -7,7 +7,7 @@ import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.application.pickup.CardHandover.Visit;
 import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.body.ValidIin;
 import kz.qujat.web.caller.HandoverClerk;
 
@@ -16,7 +16,7 @@ import kz.qujat.web.caller.HandoverClerk;
 public record HandoverForm(
     @NotBlank @ValidIin @Schema(example = "850515390001") String recipientIin,
     @NotNull Boolean oldCardSurrendered)
-    implements RequestForm {
+    implements JsonForm {
   /// The name of the field that says whether the old card was surrendered.
   public static final String SURRENDERED = "oldCardSurrendered";
 

@@ -71,7 +71,7 @@ final class PickupApi {
     ProblemCode.OLD_CARD_NOT_SURRENDERED,
     ProblemCode.STALE_VERSION
   })
-  ResponseEntity<Handover> issue(
+  ResponseEntity<HandoverView> issue(
       @PathVariable String ticketNumber,
       HandoverClerk handoverClerk,
       CaseFile file,
@@ -80,12 +80,12 @@ final class PickupApi {
     var commandResult =
         cardHandover.issue(
             HandoverForm.by(handoverClerk), file.id(), form.visit(), ifMatch.version());
-    var handover =
-        new Handover(
+    var handoverView =
+        new HandoverView(
             ticketNumber,
             Status.of(commandResult.application()),
             cardHandover.cardNumber(file).orElse(null),
             commandResult.version());
-    return ResponseEntity.ok().eTag(IfMatch.tag(commandResult.version())).body(handover);
+    return ResponseEntity.ok().eTag(IfMatch.tag(commandResult.version())).body(handoverView);
   }
 }

@@ -1,7 +1,7 @@
 package kz.qujat.web.portal;
 
 import java.util.List;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.Status;
@@ -52,14 +52,14 @@ final class DraftPages {
   }
 
   @GetMapping("/check")
-  String check(Citizen citizen, CaseFile file, Model model) {
+  String check(SignedInCitizen signedInCitizen, CaseFile file, Model model) {
     var filingSteps = new FilingSteps(file);
     if (!filingSteps.isDraft()) {
       return "redirect:" + filingSteps.home();
     }
     model.addAttribute("filed", views.of(file));
     model.addAttribute("way", filingSteps);
-    model.addAttribute("holder", portalServices.register().holder(citizen).orElse(null));
+    model.addAttribute("holder", portalServices.register().holder(signedInCitizen).orElse(null));
     model.addAttribute(
         "point", portalServices.localities().of(file.application().filing().point()));
     model.addAttribute("contacts", own.contacts(file));
@@ -86,7 +86,7 @@ final class DraftPages {
   }
 
   @PostMapping("/withdrawal")
-  String withdraw(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+  String withdraw(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     String home = new FilingSteps(file).home();
     if (file.status() == Status.WITHDRAWN) {
       return "redirect:" + home;
@@ -95,7 +95,7 @@ final class DraftPages {
         .attempts()
         .take(
             () -> {
-              draftService.withdraw(citizen, file.id(), null);
+              draftService.withdraw(signedInCitizen, file.id(), null);
               return home;
             },
             home,

@@ -2,7 +2,7 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
@@ -33,14 +33,14 @@ final class HomePage {
   }
 
   @GetMapping("/portal")
-  String home(Citizen citizen, Model model) {
-    List<CaseFile> own = cases.of(citizen.id());
+  String home(SignedInCitizen signedInCitizen, Model model) {
+    List<CaseFile> own = cases.of(signedInCitizen.id());
     Optional<CaseFile> open =
         own.stream().filter(file -> file.application().stage().isOpen()).findFirst();
-    model.addAttribute("eligibility", registryLookup.mayExchange(citizen).orElse(null));
+    model.addAttribute("eligibility", registryLookup.mayExchange(signedInCitizen).orElse(null));
     model.addAttribute("open", open.map(views::of).orElse(null));
     model.addAttribute("own", own.stream().map(views::of).toList());
-    model.addAttribute("refunds", refunds.owedTo(citizen.id()).size());
+    model.addAttribute("refunds", refunds.owedTo(signedInCitizen.id()).size());
     return "portal/home";
   }
 }

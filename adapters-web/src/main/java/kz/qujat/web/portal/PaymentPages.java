@@ -2,7 +2,7 @@ package kz.qujat.web.portal;
 
 import java.net.URI;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRequestService;
@@ -12,12 +12,12 @@ import kz.qujat.application.payment.PaymentRequestService.Demand.NothingDue;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.application.ApplicationViewFactory;
@@ -59,23 +59,24 @@ final class PaymentPages {
   }
 
   @GetMapping
-  String show(Citizen citizen, CaseFile file, Model model) {
+  String show(SignedInCitizen signedInCitizen, CaseFile file, Model model) {
     var filingSteps = new FilingSteps(file);
     if (!filingSteps.isDraft()) {
       return "redirect:" + filingSteps.arrival();
     }
     describe(file, model);
     switch (file.application().account().duty()) {
-      case Pending pending -> showWhereToPay(citizen, file, pending.then(), model);
-      case Paid _ -> showWhatBars(citizen, model);
+      case Pending pending -> showWhereToPay(signedInCitizen, file, pending.then(), model);
+      case Paid _ -> showWhatBars(signedInCitizen, model);
       case NotRequested _, Mispaid _, Exempt _ -> {}
     }
     return "portal/payment";
   }
 
-  private void showWhereToPay(Citizen citizen, CaseFile file, AfterPayment then, Model model) {
+  private void showWhereToPay(
+      SignedInCitizen signedInCitizen, CaseFile file, RegistrationTrigger then, Model model) {
     try {
-      switch (request(citizen, file, then)) {
+      switch (request(signedInCitizen, file, then)) {
         case Payable payable -> model.addAttribute("payUrl", payable.payUrl());
         case AlreadyPaid _, NothingDue _ -> {}
       }
@@ -87,10 +88,10 @@ final class PaymentPages {
   }
 
   /// When the draft was paid but cannot be registered, withdrawing it is the better choice.
-  private void showWhatBars(Citizen citizen, Model model) {
+  private void showWhatBars(SignedInCitizen signedInCitizen, Model model) {
     portalServices
         .register()
-        .bar(citizen)
+        .bar(signedInCitizen)
         .map(answer ->
             portalServices.attempts().trouble(new ApplicationRefused(new Ineligible(answer))))
         .ifPresent(trouble -> model.addAttribute(StepRunner.PROBLEM, trouble));
@@ -100,25 +101,27 @@ final class PaymentPages {
   ///
   /// Once the money has been received, a complete draft is registered automatically.
   @PostMapping
-  String ask(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+  String ask(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     var filingSteps = new FilingSteps(file);
     String here = filingSteps.to(FilingSteps.Step.PAYMENT);
-    AfterPayment then =
-        filingSteps.isFilledIn() ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT;
+    RegistrationTrigger then =
+        filingSteps.isFilledIn()
+            ? RegistrationTrigger.REGISTER
+            : RegistrationTrigger.WAIT_FOR_APPLICANT;
     return portalServices
         .attempts()
         .take(
             () -> {
-              var _ = request(citizen, file, then);
+              var _ = request(signedInCitizen, file, then);
               return here;
             },
             here,
             flash);
   }
 
-  private Demand request(Citizen citizen, CaseFile file, AfterPayment then) {
+  private Demand request(SignedInCitizen signedInCitizen, CaseFile file, RegistrationTrigger then) {
     return paymentRequestService.request(
-        citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
+        signedInCitizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }
 
   /// The part of the page that waits for the payment and the registration.

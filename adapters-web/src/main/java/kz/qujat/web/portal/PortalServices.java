@@ -1,7 +1,7 @@
 package kz.qujat.web.portal;
 
 import java.util.List;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.web.application.OnlineDeadlines;
@@ -16,7 +16,7 @@ record PortalServices(
     OnlineDeadlines deadlines,
     StepRunner attempts) {
   /// Every application of a citizen, latest first.
-  List<CaseFile> applicationsOf(Citizen citizen) {
-    return cases.of(citizen.id());
+  List<CaseFile> applicationsOf(SignedInCitizen signedInCitizen) {
+    return cases.of(signedInCitizen.id());
   }
 }

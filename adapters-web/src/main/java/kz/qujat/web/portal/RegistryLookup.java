@@ -3,11 +3,11 @@ package kz.qujat.web.portal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.Card;
@@ -55,9 +55,9 @@ final class RegistryLookup {
   }
 
   /// Whether the citizen may exchange the card online; empty while the register does not answer.
-  Optional<EligibilityView> mayExchange(Citizen citizen) {
+  Optional<EligibilityView> mayExchange(SignedInCitizen signedInCitizen) {
     try {
-      Eligibility answer = assess(citizen);
+      Eligibility answer = assess(signedInCitizen);
       return Optional.of(EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
@@ -67,9 +67,9 @@ final class RegistryLookup {
   /// Why the citizen may not exchange the card online.
   ///
   /// Empty when the citizen may, or while the register does not answer.
-  Optional<NotEligible> bar(Citizen citizen) {
+  Optional<NotEligible> bar(SignedInCitizen signedInCitizen) {
     try {
-      return switch (assess(citizen)) {
+      return switch (assess(signedInCitizen)) {
         case NotEligible refused -> Optional.of(refused);
         case Eligible _ -> Optional.empty();
       };
@@ -78,18 +78,18 @@ final class RegistryLookup {
     }
   }
 
-  private Eligibility assess(Citizen citizen) {
+  private Eligibility assess(SignedInCitizen signedInCitizen) {
     return eligibilityService
-        .assess(EligibilityRules.EXPIRY, citizen, clock.instant())
+        .assess(EligibilityRules.EXPIRY, signedInCitizen, clock.instant())
         .eligibility();
   }
 
   /// The citizen's personal data.
   ///
   /// Empty while the register does not answer, and when it has no record or an unclear one.
-  Optional<Holder> holder(Citizen citizen) {
+  Optional<Holder> holder(SignedInCitizen signedInCitizen) {
     try {
-      return switch (registry.find(citizen.iin())) {
+      return switch (registry.find(signedInCitizen.iin())) {
         case Answer.Found(var entry, _) -> Optional.of(Holder.of(entry));
         case Answer.NotFound _, Answer.Unclear _ -> Optional.empty();
       };

@@ -3,7 +3,7 @@ package kz.qujat.web.portal;
 import java.util.function.Supplier;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.RefundRefused;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.TariffMissing;
@@ -93,9 +93,9 @@ public final class StepRunner {
   /// @return the new draft, or the existing one when the citizen already has one, as after sending
   ///   the form twice
   static ApplicationId begin(
-      DraftService draftService, Citizen citizen, DraftService.Request request) {
+      DraftService draftService, SignedInCitizen signedInCitizen, DraftService.Request request) {
     try {
-      return draftService.start(citizen, request).application().id();
+      return draftService.start(signedInCitizen, request).application().id();
     } catch (ApplicationRefused e) {
       @Nullable ApplicationId open = Facts.of(e.refusal()).open();
       if (open == null) {

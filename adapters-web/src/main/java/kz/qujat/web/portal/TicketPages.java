@@ -2,8 +2,8 @@ package kz.qujat.web.portal;
 
 import java.util.Locale;
 import java.util.Optional;
-import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.eligibility.SignedInCitizen;
+import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.applicant.CitizenApplications;
@@ -31,19 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class TicketPages {
-  private final Registrations registrations;
+  private final RegistrationService registrationService;
   private final CitizenApplications own;
   private final ApplicationViewFactory views;
   private final TicketRenderer ticketRenderer;
   private final PortalServices portalServices;
 
   TicketPages(
-      Registrations registrations,
+      RegistrationService registrationService,
       CitizenApplications own,
       ApplicationViewFactory views,
       TicketRenderer ticketRenderer,
       PortalServices portalServices) {
-    this.registrations = registrations;
+    this.registrationService = registrationService;
     this.own = own;
     this.views = views;
     this.ticketRenderer = ticketRenderer;
@@ -52,13 +52,13 @@ final class TicketPages {
 
   /// Registers the application; when it is registered already, the ticket stays the same.
   @PostMapping("/registration")
-  String register(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+  String register(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     var filingSteps = new FilingSteps(file);
     return portalServices
         .attempts()
         .take(
             () -> {
-              registrations.register(citizen, file.id(), null);
+              registrationService.register(signedInCitizen, file.id(), null);
               return filingSteps.home() + "/confirmation";
             },
             filingSteps.to(FilingSteps.Step.CHECK),

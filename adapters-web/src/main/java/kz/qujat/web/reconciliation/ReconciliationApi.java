@@ -3,8 +3,8 @@ package kz.qujat.web.reconciliation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReconciliationReport;
+import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
@@ -25,12 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Unguarded("reports cover the whole country")
 final class ReconciliationApi {
   private final ReportArchive archive;
-  private final Reconciliation reconciliation;
+  private final ReconciliationService reconciliationService;
   private final Texts texts;
 
-  ReconciliationApi(ReportArchive archive, Reconciliation reconciliation, Texts texts) {
+  ReconciliationApi(
+      ReportArchive archive, ReconciliationService reconciliationService, Texts texts) {
     this.archive = archive;
-    this.reconciliation = reconciliation;
+    this.reconciliationService = reconciliationService;
     this.texts = texts;
   }
 
@@ -60,7 +61,7 @@ final class ReconciliationApi {
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
   ReportView compare(@RequestBody ReconciliationForm form) {
-    return view(reconciliation.reconcile(form.book(), form.civilDay()));
+    return view(reconciliationService.reconcile(form.book(), form.civilDay()));
   }
 
   private ReportView view(ReconciliationReport reconciliationReport) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import kz.qujat.domain.supervision.Discrepancy.Book;
-import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.body.JsonForm;
 
 /// The records to compare, and the day.
 @Schema(name = "ReconciliationBody")
@@ -15,7 +15,7 @@ record ReconciliationForm(
         @ValidReconciliationDay
         @Schema(format = "date", description = "A civil day that is over.", example = "2026-03-02")
         String day)
-    implements RequestForm {
+    implements JsonForm {
   /// The day to compare.
   LocalDate civilDay() {
     return LocalDate.parse(day);

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReconciliationReport;
+import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.Paging;
@@ -42,27 +42,27 @@ final class ReconciliationPage {
   private static final String MAY_COMPARE = "ADMINISTRATOR";
 
   private final ReportArchive archive;
-  private final Reconciliation reconciliation;
+  private final ReconciliationService reconciliationService;
   private final JsonFormReader forms;
   private final ProblemWriter problems;
   private final Texts texts;
 
   ReconciliationPage(
       ReportArchive archive,
-      Reconciliation reconciliation,
+      ReconciliationService reconciliationService,
       JsonFormReader forms,
       ProblemWriter problems,
       Texts texts) {
     this.forms = forms;
     this.archive = archive;
-    this.reconciliation = reconciliation;
+    this.reconciliationService = reconciliationService;
     this.problems = problems;
     this.texts = texts;
   }
 
   @GetMapping
   String reports(Staff staff, @RequestParam @Nullable String cursor, Model model) {
-    FormState formState = FormState.of(Map.of("day", reconciliation.latestDay()));
+    FormState formState = FormState.of(Map.of("day", reconciliationService.latestDay()));
     return show(staff, new Paging(SHOWN, cursor), formState, model);
   }
 
@@ -80,7 +80,7 @@ final class ReconciliationPage {
       ReconciliationForm form =
           forms.readKnown(formState.fields(Set.of()), ReconciliationForm.class);
       ReconciliationReport reconciliationReport =
-          reconciliation.reconcile(form.book(), form.civilDay());
+          reconciliationService.reconcile(form.book(), form.civilDay());
       after.addFlashAttribute(
           "done",
           texts.of(

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 
   /// Checks the day; an absent day is valid.
   final class Check implements ConstraintValidator<ValidReconciliationDay, String> {
-    private final Reconciliation reconciliation;
+    private final ReconciliationService reconciliationService;
 
-    Check(Reconciliation reconciliation) {
-      this.reconciliation = reconciliation;
+    Check(ReconciliationService reconciliationService) {
+      this.reconciliationService = reconciliationService;
     }
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
       Optional<LocalDate> day = text == null ? Optional.empty() : QueryParameterReader.day(text);
-      if (day.filter(reconciliation.latestDay()::isBefore).isPresent()) {
+      if (day.filter(reconciliationService.latestDay()::isBefore).isPresent()) {
         context.disableDefaultConstraintViolation();
         context
             .buildConstraintViolationWithTemplate(FieldFaultCode.OUT_OF_RANGE.name())

@@ -51,12 +51,12 @@ final class RegionRefundsApi {
               allowableValues = {"openedAt", "dueOn"},
               defaultValue = "openedAt"))
   @ProblemResponses(ProblemCode.VALIDATION)
-  RefundsView refunds(
+  RegionRefundsView refunds(
       Officer officer,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     RefundRegister.Query query = query(officer, QueryParameterReader.of(parameters));
-    return RefundsView.of(register.page(query, paging.limit(), paging.cursor()));
+    return RegionRefundsView.of(register.page(query, paging.limit(), paging.cursor()));
   }
 
   private static RefundRegister.Query query(Officer officer, JsonObjectReader jsonObjectReader) {

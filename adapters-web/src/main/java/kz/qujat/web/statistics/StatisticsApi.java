@@ -50,9 +50,9 @@ final class StatisticsApi {
       description = "Last day; the default is today. The period has at most 366 days.",
       schema = @Schema(type = "string", format = "date"))
   @ProblemResponses({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
-  StatisticsView statistics(
+  StatisticsResponse statistics(
       Staff staff, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    return StatisticsView.of(
+    return StatisticsResponse.of(
         statisticsReportBuilder.of(
             StatisticsAccess.read(
                 QueryParameterReader.of(parameters), staff, statisticsReportBuilder.today())));

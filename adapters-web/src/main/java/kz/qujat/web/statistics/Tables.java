@@ -183,7 +183,7 @@ final class Tables {
   }
 
   private Cell percentage(long part, long whole) {
-    @Nullable BigDecimal percentage = StatisticsView.percentage(part, whole);
+    @Nullable BigDecimal percentage = StatisticsResponse.percentage(part, whole);
     return percentage == null ? new Cell(null, "–") : decimal(percentage, 1);
   }
 }

@@ -11,7 +11,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.ticket.TicketPdfPage.Line;
+import kz.qujat.web.ticket.TicketPdf.Line;
 import org.springframework.stereotype.Component;
 
 /// Prints the registration ticket (талон регистрации).
@@ -37,7 +37,7 @@ public final class TicketRenderer {
         points
             .find(event.point())
             .orElseThrow(() -> new IllegalStateException("no such point: " + event.point()));
-    return TicketPdfPage.draw(
+    return TicketPdf.draw(
         texts.in(language, "ticket.title"),
         number,
         language,

@@ -42,7 +42,7 @@ class FormReaderTest {
       @Nullable Integer litres,
       @Nullable Colour handle,
       @Nullable List<@Nullable Integer> marks)
-      implements RequestForm {
+      implements JsonForm {
     @Override
     public List<FieldError> contradictions() {
       return litres != null && litres < 0

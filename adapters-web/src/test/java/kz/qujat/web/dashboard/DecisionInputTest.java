@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.Map;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.VaultRecord.Area;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.review.AnnulmentReason;

@@ -6,7 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.ReviewService;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.StaffId;
@@ -34,7 +34,8 @@ class DossierPageTest {
           List.of(
               new PaperWorklist(),
               new Silence(),
-              new Reviews(OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)));
+              new ReviewService(
+                  OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)));
 
   private StaffId daulet;
   private ApplicationId held;

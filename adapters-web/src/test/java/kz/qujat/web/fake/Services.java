@@ -9,8 +9,8 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.ImageUploads;
-import kz.qujat.application.filing.Registrations;
-import kz.qujat.application.filing.Registrations.RegistrationTerm;
+import kz.qujat.application.filing.RegistrationService;
+import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.payment.IncomingPayments;
@@ -71,9 +71,9 @@ class Services {
   }
 
   @Bean
-  Registrations registrations(
+  RegistrationService registrations(
       CommandService commands, CaseFileQuery cases, EligibilityService desk, Papers papers) {
-    return new Registrations(
+    return new RegistrationService(
         commands,
         cases,
         desk,

@@ -41,7 +41,7 @@ public final class Desk {
                 office.cases,
                 office.refunds,
                 office.histories,
-                office.bankReferenceLookup,
+                office.vaultBankReferences,
                 office.rules,
                 office.hour,
                 office.people,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// People and their pseudonyms, in memory.
 public final class MemoryPeople implements PseudonymDirectory {
@@ -40,8 +40,8 @@ public final class MemoryPeople implements PseudonymDirectory {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
-    return new UnidentifiedPayerId(UUID.randomUUID());
+  public NonCitizenPayerId newPayer() {
+    return new NonCitizenPayerId(UUID.randomUUID());
   }
 
   @Override

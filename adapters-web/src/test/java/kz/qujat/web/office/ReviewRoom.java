@@ -1,7 +1,7 @@
 package kz.qujat.web.office;
 
 import java.util.List;
-import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.ReviewService;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.springframework.http.MediaType;
@@ -15,9 +15,9 @@ public final class ReviewRoom {
   public final PaperWorklist worklist = new PaperWorklist();
   public final PaperRegister refunds = new PaperRegister();
   public final StubSignatures signatures = new StubSignatures();
-  public final Reviews reviews =
-      new Reviews(office.commands, office.cases, signatures, office.vault);
-  public final MockMvcTester web = Desk.over(office, List.of(worklist, refunds, reviews));
+  public final ReviewService reviewService =
+      new ReviewService(office.commands, office.cases, signatures, office.vault);
+  public final MockMvcTester web = Desk.over(office, List.of(worklist, refunds, reviewService));
 
   private static final ReviewRoom THE_ROOM = new ReviewRoom();
 

@@ -68,10 +68,10 @@ class OwnApplicationTest {
     var officer = new Officer(room.office.people.officer(AIGUL, "Айгүл"), AIGUL, Region.ALMATY);
     var stranger = new Officer(room.office.people.officer(DAULET, "Даулет"), DAULET, Region.ASTANA);
 
-    assertThatThrownBy(() -> room.reviews.claim(officer, own, null))
+    assertThatThrownBy(() -> room.reviewService.claim(officer, own, null))
         .isInstanceOf(ApplicationRefused.class)
         .hasMessage("OwnApplication");
-    assertThatThrownBy(() -> room.reviews.claim(stranger, own, null))
+    assertThatThrownBy(() -> room.reviewService.claim(stranger, own, null))
         .isInstanceOf(ApplicationRefused.class)
         .hasMessage("OtherRegion");
   }

@@ -161,14 +161,15 @@ class OpenApiTest {
     assertThat(form.at("/properties/phone/pattern").asString()).isEqualTo("\\+7\\d{10}");
     assertThat(form.at("/properties/email/maxLength").asInt()).isEqualTo(254);
     assertThat(form.at("/properties/replaces/format").asString()).isEqualTo("uuid");
-    assertThat(description.at("/components/schemas/DraftForm/properties/email/type").asString())
+    assertThat(
+            description.at("/components/schemas/DraftChangeForm/properties/email/type").asString())
         .isEqualTo("string");
   }
 
   @Test
   void everyBodyOfACallIsTheFormItIsReadAs() {
     assertThat(body("/api/v1/applications", "post")).endsWith("/ApplicationForm");
-    assertThat(body("/api/v1/applications/{id}", "put")).endsWith("/DraftForm");
+    assertThat(body("/api/v1/applications/{id}", "put")).endsWith("/DraftChangeForm");
     assertThat(body("/api/v1/applications/{id}/payment", "post")).endsWith("/PaymentForm");
     assertThat(body("/api/v1/refunds/{refundId}/bank-account", "put")).endsWith("/AccountForm");
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.stuck.AwaitedDelivery;
 import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
@@ -72,7 +72,7 @@ final class StuckRoom {
 
   /// A list of one page, filled by the test.
   static final class PaperList implements StuckCases {
-    final Set<AwaitedHandler> failed = new HashSet<>();
+    final Set<AwaitedDelivery> failed = new HashSet<>();
     List<Case> cases = List.of();
     @Nullable Region asked;
 
@@ -83,8 +83,8 @@ final class StuckRoom {
     }
 
     @Override
-    public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
-      return failed.contains(awaitedHandler);
+    public boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery) {
+      return failed.contains(awaitedDelivery);
     }
   }
 
@@ -94,7 +94,7 @@ final class StuckRoom {
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
-    list.failed.add(AwaitedHandler.ORDER);
+    list.failed.add(AwaitedDelivery.ORDER);
     return id;
   }
 

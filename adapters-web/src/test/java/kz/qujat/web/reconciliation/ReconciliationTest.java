@@ -11,10 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReconciliationResult;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
+import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.signature.Digest;
@@ -40,7 +40,7 @@ class ReconciliationTest {
           OFFICE,
           List.of(
               ARCHIVE,
-              new Reconciliation(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))));
+              new ReconciliationService(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))));
 
   private static final class InMemoryArchive implements ReportArchive {
     private ReconciliationReport reconciliationReport;

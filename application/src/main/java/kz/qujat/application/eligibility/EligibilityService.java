@@ -71,19 +71,21 @@ public final class EligibilityService {
   /// @param reason why the card is to be exchanged
   /// @param at the moment of the act
   /// @throws NeighbourUnavailable when the register does not answer and the result depends on it
-  public Assessed assess(String reason, Citizen citizen, Instant at) {
+  public Assessed assess(String reason, SignedInCitizen signedInCitizen, Instant at) {
     LocalDate today = CivilDate.at(at);
     Optional<Ineligibility> closed = rules.closedToEveryone(reason, today);
-    return closed.isPresent() ? closed(reason, citizen, today) : ask(reason, citizen, at);
+    return closed.isPresent()
+        ? closed(reason, signedInCitizen, today)
+        : ask(reason, signedInCitizen, at);
   }
 
   /// The register is queried anyway, because the answer shows the card and the window. Without a
   /// reply the result is the same.
-  private Assessed closed(String reason, Citizen citizen, LocalDate today) {
+  private Assessed closed(String reason, SignedInCitizen signedInCitizen, LocalDate today) {
     @Nullable Person person = null;
     try {
       person =
-          switch (registry.find(citizen.iin())) {
+          switch (registry.find(signedInCitizen.iin())) {
             case Answer.Found(var entry, _) -> entry.person();
             case Answer.NotFound _, Answer.Unclear _ -> null;
           };
@@ -93,65 +95,71 @@ public final class EligibilityService {
     return new Assessed(rules.evaluate(reason, person, _ -> false, today), null);
   }
 
-  private Assessed ask(String reason, Citizen citizen, Instant at) {
+  private Assessed ask(String reason, SignedInCitizen signedInCitizen, Instant at) {
     LocalDate today = CivilDate.at(at);
-    return switch (registry.find(citizen.iin())) {
+    return switch (registry.find(signedInCitizen.iin())) {
       case Answer.Found(var entry, var oddities) -> {
-        oddities.forEach(element -> unclearElementReporter.report(citizen.id(), element, at));
-        Eligibility answer = rules.evaluate(reason, entry.person(), barredTo(citizen), today);
+        oddities.forEach(
+            element -> unclearElementReporter.report(signedInCitizen.id(), element, at));
+        Eligibility answer =
+            rules.evaluate(reason, entry.person(), barredTo(signedInCitizen), today);
         yield new Assessed(answer, entry);
       }
       case Answer.NotFound _ -> new Assessed(rules.evaluate(reason, null, _ -> false, today), null);
       case Answer.Unclear(var element) -> {
-        unclearElementReporter.report(citizen.id(), element, at);
+        unclearElementReporter.report(signedInCitizen.id(), element, at);
         yield new Assessed(rules.unclear(reason, today), null);
       }
     };
   }
 
   /// Returns the digest by which the history identifies a card of this citizen.
-  Digest identify(Citizen citizen, Card card) {
-    return vault.digest(citizen.id(), new CardNumber(card.number()));
+  Digest identify(SignedInCitizen signedInCitizen, Card card) {
+    return vault.digest(signedInCitizen.id(), new CardNumber(card.number()));
   }
 
   /// Converts `answer` into the form that the history keeps, and stores the ground of an exemption
   /// in the vault.
-  public EligibilityOutcome check(Citizen citizen, Eligibility answer) {
-    return check(citizen, answer, vault::keep);
+  public EligibilityOutcome check(SignedInCitizen signedInCitizen, Eligibility answer) {
+    return check(signedInCitizen, answer, vault::keep);
   }
 
   /// Returns the same as [#check] without storing anything.
-  public EligibilityOutcome preview(Citizen citizen, Eligibility answer) {
-    return check(citizen, answer, vault::digest);
+  public EligibilityOutcome preview(SignedInCitizen signedInCitizen, Eligibility answer) {
+    return check(signedInCitizen, answer, vault::digest);
   }
 
   /// Does the same as [#check] for a positive answer.
-  public Passed passed(Citizen citizen, Eligible eligible) {
-    return passed(citizen, eligible, vault::keep);
+  public Passed passed(SignedInCitizen signedInCitizen, Eligible eligible) {
+    return passed(signedInCitizen, eligible, vault::keep);
   }
 
   private EligibilityOutcome check(
-      Citizen citizen, Eligibility answer, BiFunction<PersonId, VaultRecord, Digest> digests) {
+      SignedInCitizen signedInCitizen,
+      Eligibility answer,
+      BiFunction<PersonId, VaultRecord, Digest> digests) {
     return switch (answer) {
       case NotEligible refused -> new Failed(refused);
-      case Eligible eligible -> passed(citizen, eligible, digests);
+      case Eligible eligible -> passed(signedInCitizen, eligible, digests);
     };
   }
 
   private Passed passed(
-      Citizen citizen, Eligible eligible, BiFunction<PersonId, VaultRecord, Digest> digests) {
+      SignedInCitizen signedInCitizen,
+      Eligible eligible,
+      BiFunction<PersonId, VaultRecord, Digest> digests) {
     @Nullable Exemption ground = eligible.exemption();
     return new Passed(
-        eligible.evidence(identify(citizen, eligible.card())),
-        ground == null ? null : digests.apply(citizen.id(), new ExemptionGround(ground)));
+        eligible.evidence(identify(signedInCitizen, eligible.card())),
+        ground == null ? null : digests.apply(signedInCitizen.id(), new ExemptionGround(ground)));
   }
 
-  private Predicate<Card> barredTo(Citizen citizen) {
+  private Predicate<Card> barredTo(SignedInCitizen signedInCitizen) {
     Set<Digest> barred =
-        cases.of(citizen.id()).stream()
+        cases.of(signedInCitizen.id()).stream()
             .flatMap(file -> barredCard(file.application()).stream())
             .collect(Collectors.toSet());
-    return card -> !barred.isEmpty() && barred.contains(identify(citizen, card));
+    return card -> !barred.isEmpty() && barred.contains(identify(signedInCitizen, card));
   }
 
   private static Optional<Digest> barredCard(Begun application) {

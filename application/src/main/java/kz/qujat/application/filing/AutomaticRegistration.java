@@ -4,7 +4,7 @@ import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.vault.PseudonymDirectory;
@@ -21,12 +21,12 @@ import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.supervision.Awaited;
@@ -54,13 +54,15 @@ public final class AutomaticRegistration {
   private static final Actor ACTOR = Actor.system(NAME);
 
   private final CaseFileQuery cases;
-  private final Registrations registrations;
+  private final RegistrationService registrationService;
   private final PseudonymDirectory pseudonymDirectory;
 
   public AutomaticRegistration(
-      CaseFileQuery cases, Registrations registrations, PseudonymDirectory pseudonymDirectory) {
+      CaseFileQuery cases,
+      RegistrationService registrationService,
+      PseudonymDirectory pseudonymDirectory) {
     this.cases = cases;
-    this.registrations = registrations;
+    this.registrationService = registrationService;
     this.pseudonymDirectory = pseudonymDirectory;
   }
 
@@ -112,16 +114,16 @@ public final class AutomaticRegistration {
 
   private void registerPaid(CaseFile file) {
     switch (file.application().account().duty()) {
-      case Paid paid when paid.then() == AfterPayment.REGISTER -> register(file, paid);
+      case Paid paid when paid.then() == RegistrationTrigger.REGISTER -> register(file, paid);
       case Paid _, NotRequested _, Exempt _, Pending _, Mispaid _ -> {}
     }
   }
 
   private void register(CaseFile file, Paid paid) {
     CitizenId applicant = file.application().applicant();
-    var citizen = new Citizen(applicant, pseudonymDirectory.iinOf(applicant));
+    var signedInCitizen = new SignedInCitizen(applicant, pseudonymDirectory.iinOf(applicant));
     try {
-      var _ = registrations.register(citizen, file, paid.registersAt(), ACTOR, null);
+      var _ = registrationService.register(signedInCitizen, file, paid.registersAt(), ACTOR, null);
     } catch (ApplicationRefused refused) {
       // The cause of the refusal is permanent: the citizen sees it and is offered a withdrawal with
       // refund.

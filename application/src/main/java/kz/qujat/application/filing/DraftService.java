@@ -7,8 +7,8 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.vault.Vault;
@@ -67,32 +67,32 @@ public final class DraftService {
   /// @throws ApplicationRefused when the citizen is not eligible, has another open application, or
   ///   may not replace the named one
   /// @throws NeighbourUnavailable when the register does not answer
-  public CommandResult start(Citizen citizen, Request request) {
+  public CommandResult start(SignedInCitizen signedInCitizen, Request request) {
     Instant at = commands.now();
     @Nullable CaseFile replaced =
-        request.replaces() == null ? null : own(citizen, request.replaces());
-    return switch (desk.assess(request.reason(), citizen, at).eligibility()) {
+        request.replaces() == null ? null : own(signedInCitizen, request.replaces());
+    return switch (desk.assess(request.reason(), signedInCitizen, at).eligibility()) {
       case NotEligible answer -> throw new ApplicationRefused(new Ineligible(answer));
       case Eligible answer ->
           commands.together(() ->
               commands.submit(
-                  command(citizen, request, answer, carriedOver(replaced), at),
-                  Actor.citizen(citizen.id())));
+                  command(signedInCitizen, request, answer, carriedOver(replaced), at),
+                  Actor.citizen(signedInCitizen.id())));
     };
   }
 
   private Start command(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       Request request,
       Eligible answer,
       Map<ImageKind, Attached> carriedOver,
       Instant at) {
     return new Start(
         commands.clockAndIds().newApplication(),
-        citizen.id(),
-        desk.passed(citizen, answer),
+        signedInCitizen.id(),
+        desk.passed(signedInCitizen, answer),
         request.point(),
-        vault.keep(citizen.id(), request.form()),
+        vault.keep(signedInCitizen.id(), request.form()),
         request.client(),
         request.consent(),
         request.replaces(),
@@ -100,9 +100,9 @@ public final class DraftService {
         at);
   }
 
-  private CaseFile own(Citizen citizen, ApplicationId application) {
+  private CaseFile own(SignedInCitizen signedInCitizen, ApplicationId application) {
     CaseFile file = cases.get(application);
-    if (!file.application().applicant().equals(citizen.id())) {
+    if (!file.application().applicant().equals(signedInCitizen.id())) {
       throw new ApplicationRefused(new NoSuchApplication());
     }
     return file;
@@ -125,7 +125,7 @@ public final class DraftService {
   /// @throws ApplicationRefused when the application is no longer a draft
   /// @throws StaleVersion when the application is not at `ifVersion`
   public CommandResult change(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       ApplicationId application,
       PointCode point,
       ContactForm form,
@@ -133,8 +133,13 @@ public final class DraftService {
     Instant at = commands.now();
     return commands.together(() ->
         commands.submit(
-            new ChangeDraft(application, citizen.id(), point, vault.keep(citizen.id(), form), at),
-            Actor.citizen(citizen.id()),
+            new ChangeDraft(
+                application,
+                signedInCitizen.id(),
+                point,
+                vault.keep(signedInCitizen.id(), form),
+                at),
+            Actor.citizen(signedInCitizen.id()),
             ifVersion));
   }
 
@@ -143,10 +148,11 @@ public final class DraftService {
   /// @throws ApplicationRefused when the application is registered
   /// @throws StaleVersion when the application is not at `ifVersion`
   public CommandResult withdraw(
-      Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
+      SignedInCitizen signedInCitizen, ApplicationId application, @Nullable Long ifVersion) {
     return commands.submit(
-        new Withdraw(application, citizen.id(), commands.clockAndIds().newRefund(), commands.now()),
-        Actor.citizen(citizen.id()),
+        new Withdraw(
+            application, signedInCitizen.id(), commands.clockAndIds().newRefund(), commands.now()),
+        Actor.citizen(signedInCitizen.id()),
         ifVersion);
   }
 }

@@ -6,7 +6,7 @@ import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
@@ -48,19 +48,19 @@ public final class ImageUploads {
   /// @throws ApplicationRefused when the application is no longer a draft; nothing is stored
   /// @throws StaleVersion when the application is not at `ifVersion`; nothing is stored
   public CommandResult enclose(
-      Citizen citizen,
+      SignedInCitizen signedInCitizen,
       ApplicationId application,
       ImageKind kind,
       Acceptable picture,
       @Nullable Long ifVersion) {
     Instant at = commands.now();
     return commands.together(() -> {
-      Digest digest = images.keep(citizen.id(), picture.picture());
+      Digest digest = images.keep(signedInCitizen.id(), picture.picture());
       var attached =
           new Attached(digest, picture.width(), picture.height(), picture.findings(), List.of());
       return commands.submit(
-          new Enclose(application, citizen.id(), kind, attached, at),
-          Actor.citizen(citizen.id()),
+          new Enclose(application, signedInCitizen.id(), kind, attached, at),
+          Actor.citizen(signedInCitizen.id()),
           ifVersion);
     });
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.notice.Notifier.NoticeRefused;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
+import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
@@ -32,14 +32,17 @@ public final class NotificationService {
 
   private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
-  private final Notifier notifier;
+  private final NotificationGateway notificationGateway;
   private final ClockAndIds clock;
 
   public NotificationService(
-      PseudonymDirectory pseudonymDirectory, Vault vault, Notifier notifier, ClockAndIds clock) {
+      PseudonymDirectory pseudonymDirectory,
+      Vault vault,
+      NotificationGateway notificationGateway,
+      ClockAndIds clock) {
     this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;
-    this.notifier = notifier;
+    this.notificationGateway = notificationGateway;
     this.clock = clock;
   }
 
@@ -84,7 +87,7 @@ public final class NotificationService {
     List<RuntimeException> failures = new ArrayList<>();
     for (Channel channel : reach.channels()) {
       try {
-        notifier.send(notice(reach, announcement, channel));
+        notificationGateway.send(notice(reach, announcement, channel));
       } catch (NoticeRefused refused) {
         if (isFresh(announcement.at())) {
           failures.add(refused);

@@ -16,10 +16,10 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -105,7 +105,7 @@ public final class IncomingPayments {
   }
 
   private OnPaper onPaper(ReportedPayer stated) {
-    UnidentifiedPayerId payer = pseudonymDirectory.newPayer();
+    NonCitizenPayerId payer = pseudonymDirectory.newPayer();
     Digest _ = vault.keep(payer, new NamedPayer(bin(stated), stated.name()));
     return new OnPaper(payer);
   }

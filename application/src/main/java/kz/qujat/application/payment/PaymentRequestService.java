@@ -8,15 +8,14 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.payment.PaymentGateway.Order;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
@@ -25,6 +24,7 @@ import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility;
@@ -79,7 +79,7 @@ public final class PaymentRequestService {
   /// How a citizen wants to pay.
   ///
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
-  public record Wish(@Nullable URI returnUrl, AfterPayment then) {}
+  public record Wish(@Nullable URI returnUrl, RegistrationTrigger then) {}
 
   /// Requests payment of the duty. A request repeated while the payment is pending returns the same
   /// payment. Eligibility is evaluated anew: no money is requested for an application that could
@@ -96,10 +96,13 @@ public final class PaymentRequestService {
   /// @throws TariffMissing when no amount is set for this year
   /// @throws NeighbourUnavailable when the register or the gateway does not answer
   public Demand request(
-      Citizen citizen, ApplicationId application, Wish wish, @Nullable Long ifVersion) {
+      SignedInCitizen signedInCitizen,
+      ApplicationId application,
+      Wish wish,
+      @Nullable Long ifVersion) {
     Instant at = commands.now();
     CaseFile file = cases.get(application);
-    if (!file.application().applicant().equals(citizen.id())) {
+    if (!file.application().applicant().equals(signedInCitizen.id())) {
       throw new ApplicationRefused(new OtherApplicant());
     }
     file.requireVersion(ifVersion);
@@ -107,23 +110,24 @@ public final class PaymentRequestService {
       case Exempt _ -> new Demand.NothingDue();
       case Paid paid -> new Demand.AlreadyPaid(paid.payment(), paid.amount());
       case Pending _, NotRequested _, Mispaid _ ->
-          ask(new Request(citizen, file.application(), wish, ifVersion, at));
+          ask(new Request(signedInCitizen, file.application(), wish, ifVersion, at));
     };
   }
 
   private record Request(
-      Citizen citizen, Begun filed, Wish wish, @Nullable Long ifVersion, Instant at) {}
+      SignedInCitizen citizen, Begun filed, Wish wish, @Nullable Long ifVersion, Instant at) {}
 
   private Demand ask(Request request) {
-    Citizen citizen = request.citizen();
-    Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen, request.at()).eligibility();
+    SignedInCitizen signedInCitizen = request.citizen();
+    Eligibility answer =
+        desk.assess(EligibilityRules.EXPIRY, signedInCitizen, request.at()).eligibility();
     RequestPayment command = command(request, answer);
-    DutyStatus expected = PaymentRequestPreview.after(request.filed(), command);
+    DutyStatus expected = PaymentRequestDryRun.after(request.filed(), command);
     Demand demand = demand(request, expected, asked(request.filed()));
     CommandResult commandResult =
         commands.together(() -> {
-          var _ = desk.check(citizen, answer);
-          return commands.submit(command, Actor.citizen(citizen.id()), request.ifVersion());
+          var _ = desk.check(signedInCitizen, answer);
+          return commands.submit(command, Actor.citizen(signedInCitizen.id()), request.ifVersion());
         });
     DutyStatus dutyStatus = commandResult.application().account().duty();
     // A concurrent call of the same citizen may have won: its payment is the valid one.

@@ -9,7 +9,7 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.RawMessage;
-import kz.qujat.domain.person.UnidentifiedPayerId;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
 
@@ -49,7 +49,7 @@ public final class UnreadablePaymentService implements UnreadablePaymentMessages
     String content = Base64.getEncoder().encodeToString(message.content());
     var _ =
         commands.together(() -> {
-          UnidentifiedPayerId owner = pseudonymDirectory.newPayer();
+          NonCitizenPayerId owner = pseudonymDirectory.newPayer();
           return commands.submit(
               new SetAside(
                   subject,

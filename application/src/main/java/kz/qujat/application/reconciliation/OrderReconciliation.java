@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.dispatch.NodeAnswers;
-import kz.qujat.application.dispatch.NodeOrderRegister;
-import kz.qujat.application.dispatch.NodeOrderRegister.Day;
-import kz.qujat.application.dispatch.NodeOrderRegister.Line;
-import kz.qujat.application.dispatch.NodeOrderRegister.OrderKey;
-import kz.qujat.application.dispatch.NodeOrderRegister.Unreadable;
+import kz.qujat.application.dispatch.NodeOrderRecords;
+import kz.qujat.application.dispatch.NodeOrderRecords.Day;
+import kz.qujat.application.dispatch.NodeOrderRecords.Line;
+import kz.qujat.application.dispatch.NodeOrderRecords.OrderKey;
+import kz.qujat.application.dispatch.NodeOrderRecords.Unreadable;
 import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
@@ -30,14 +30,14 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 /// node has not answered yet is not expected in the node's register.
 @ApplicationService
 public final class OrderReconciliation implements BookComparison {
-  private final NodeOrderRegister register;
+  private final NodeOrderRecords register;
   private final ApplicationsByDay ours;
   private final CaseFileQuery cases;
   private final OrderDispatchHandler orderDispatchHandler;
   private final NodeAnswers nodeAnswers;
 
   public OrderReconciliation(
-      NodeOrderRegister register,
+      NodeOrderRecords register,
       ApplicationsByDay ours,
       CaseFileQuery cases,
       OrderDispatchHandler orderDispatchHandler,

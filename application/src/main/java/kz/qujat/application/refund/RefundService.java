@@ -6,7 +6,7 @@ import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.vault.Vault;
@@ -44,21 +44,22 @@ public final class RefundService {
   /// Names the account for one refund.
   ///
   /// @throws RefundRefused when the refund belongs to another person or accepts no account now
-  public RefundState giveAccount(Citizen citizen, RefundId refund, Iban account) {
+  public RefundState giveAccount(SignedInCitizen signedInCitizen, RefundId refund, Iban account) {
     Instant at = commands.now();
-    return commands.together(() -> giveAccount(citizen, refund, account, at));
+    return commands.together(() -> giveAccount(signedInCitizen, refund, account, at));
   }
 
   /// Names the account for every refund of the application that is owed to this citizen and accepts
   /// one.
   ///
   /// @throws ApplicationRefused with `WrongStage` when there is no such refund
-  public List<RefundState> giveAccount(Citizen citizen, CaseFile file, Iban account) {
+  public List<RefundState> giveAccount(
+      SignedInCitizen signedInCitizen, CaseFile file, Iban account) {
     Instant at = commands.now();
     List<RefundState> waiting =
         refunds.of(file.id()).stream()
             .map(RefundDetails::refund)
-            .filter(refundState -> refundState.beneficiary().isThePerson(citizen.id()))
+            .filter(refundState -> refundState.beneficiary().isThePerson(signedInCitizen.id()))
             .filter(refundState -> refundState.takesAccountOn(CivilDate.at(at)))
             .toList();
     if (waiting.isEmpty()) {
@@ -66,14 +67,16 @@ public final class RefundService {
     }
     return commands.together(() ->
         waiting.stream()
-            .map(refundState -> giveAccount(citizen, refundState.id(), account, at))
+            .map(refundState -> giveAccount(signedInCitizen, refundState.id(), account, at))
             .toList());
   }
 
-  private RefundState giveAccount(Citizen citizen, RefundId refund, Iban account, Instant at) {
-    Digest kept = vault.keep(citizen.id(), new BankAccount(account));
+  private RefundState giveAccount(
+      SignedInCitizen signedInCitizen, RefundId refund, Iban account, Instant at) {
+    Digest kept = vault.keep(signedInCitizen.id(), new BankAccount(account));
     return commands.submit(
-        new GiveBankAccount(refund, citizen.id(), kept, at), Actor.citizen(citizen.id()));
+        new GiveBankAccount(refund, signedInCitizen.id(), kept, at),
+        Actor.citizen(signedInCitizen.id()));
   }
 
   /// Closes the case of a payer without an IIN.

@@ -83,8 +83,8 @@ public final class WaitPrecondition {
   }
 
   private boolean hasFailed(Wait wait, ApplicationId application) {
-    return AwaitedHandler.behind(wait.awaited())
-        .filter(awaitedHandler -> stuck.hasFailed(application, awaitedHandler))
+    return AwaitedDelivery.behind(wait.awaited())
+        .filter(awaitedDelivery -> stuck.hasFailed(application, awaitedDelivery))
         .isPresent();
   }
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// Maps people to pseudonyms and back. A person has one pseudonym, whatever their role.
 public interface PseudonymDirectory {
@@ -21,7 +21,7 @@ public interface PseudonymDirectory {
   Iin iinOf(CitizenId applicant);
 
   /// Creates a pseudonym for a payer whose identity is unknown, within the running transaction.
-  UnidentifiedPayerId newPayer();
+  NonCitizenPayerId newPayer();
 
   /// Returns the pseudonym of a member of staff, creates it on first use, and keeps the name up to
   /// date.

@@ -12,7 +12,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Supervisions;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.domain.application.CardEvent.ManufactureRejected;
 import kz.qujat.domain.application.CardEvent.OrderHandedOver;
 import kz.qujat.domain.application.Stage.OrderSent;

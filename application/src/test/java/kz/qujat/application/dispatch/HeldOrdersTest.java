@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.filing.ApplicationId;

@@ -12,7 +12,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.CardEvent.HolderChanged;

@@ -12,7 +12,7 @@ import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.VaultRecord.CardNumber;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;

@@ -12,7 +12,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
@@ -203,12 +203,12 @@ class EligibilityServiceTest {
     assertThat(assessed(DANA)).isInstanceOf(Eligible.class);
   }
 
-  private Eligibility assessed(Citizen citizen) {
-    return rehearsal.desk.assess(EXPIRY, citizen, rehearsal.clock.instant()).eligibility();
+  private Eligibility assessed(SignedInCitizen signedInCitizen) {
+    return rehearsal.desk.assess(EXPIRY, signedInCitizen, rehearsal.clock.instant()).eligibility();
   }
 
-  private void holds(Citizen citizen, Card card) {
-    rehearsal.register.put(citizen.iin(), registered(null, card));
+  private void holds(SignedInCitizen signedInCitizen, Card card) {
+    rehearsal.register.put(signedInCitizen.iin(), registered(null, card));
   }
 
   private static Ineligibility codeOf(Eligibility answer) {

@@ -17,7 +17,7 @@ import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.DraftCommand.Expire;
 import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundGround;
@@ -142,7 +142,7 @@ class DraftExpiryTest {
   void aDraftToBeRegisteredByItsPaymentWaitsAnotherDayForTheNotice() {
     ApplicationId draft = journey.draft();
     journey.enclosePictures(DANA, draft);
-    journey.asked(draft, AfterPayment.REGISTER);
+    journey.asked(draft, RegistrationTrigger.REGISTER);
 
     sweepAfterTheWindow(draft);
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.DRAFT);

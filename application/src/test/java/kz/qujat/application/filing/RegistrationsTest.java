@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationsTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Registrations registrations = journey.registrations();
+  private final RegistrationService registrationService = journey.registrations();
 
   @Test
   void aCompleteDraftGetsTheFirstTicketOfItsRegionAndDay() {
@@ -127,7 +127,7 @@ class RegistrationsTest {
   void aVersionThatIsGoneIsNotRegistered() {
     ApplicationId draft = journey.completeDraft();
 
-    assertThatThrownBy(() -> registrations.register(DANA, draft, 0L))
+    assertThatThrownBy(() -> registrationService.register(DANA, draft, 0L))
         .isInstanceOf(StaleVersion.class);
   }
 
@@ -136,7 +136,7 @@ class RegistrationsTest {
     ApplicationId registered = journey.registered();
     int asked = rehearsal.register.wire.calls();
 
-    assertThatThrownBy(() -> registrations.register(DANA, registered, 0L))
+    assertThatThrownBy(() -> registrationService.register(DANA, registered, 0L))
         .isInstanceOf(StaleVersion.class);
     assertThat(rehearsal.register.wire.calls()).isEqualTo(asked);
   }
@@ -218,10 +218,10 @@ class RegistrationsTest {
   @Test
   void somebodyElsesApplicationIsOutOfReachWithOrWithoutATicket() {
     ApplicationId draft = journey.completeDraft();
-    refuses(new OtherApplicant(), () -> registrations.register(ERLAN, draft, null));
+    refuses(new OtherApplicant(), () -> registrationService.register(ERLAN, draft, null));
 
     register(draft);
-    refuses(new OtherApplicant(), () -> registrations.register(ERLAN, draft, null));
+    refuses(new OtherApplicant(), () -> registrationService.register(ERLAN, draft, null));
   }
 
   @Test
@@ -236,7 +236,7 @@ class RegistrationsTest {
   }
 
   private CommandResult register(ApplicationId application) {
-    return registrations.register(DANA, application, null);
+    return registrationService.register(DANA, application, null);
   }
 
   private static TicketNumber ticketOf(CommandResult commandResult) {

@@ -14,7 +14,7 @@ import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.CaseFile.StatusChange;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,9 @@ import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -64,7 +64,7 @@ class PaymentReconciliationTest extends TwoBooks {
     ApplicationId application = paid();
     theyHave(application, "BANK-1", DUTY, DANA_PAID);
 
-    ReconciliationReport reconciliationReport = reconciliation.reconcile(Book.PAYMENTS, DAY);
+    ReconciliationReport reconciliationReport = reconciliationService.reconcile(Book.PAYMENTS, DAY);
 
     assertThat(reconciliationReport.comparison())
         .isEqualTo(new ReconciliationResult(1, 1, List.of()));
@@ -143,7 +143,7 @@ class PaymentReconciliationTest extends TwoBooks {
     registers.unreadableMoney.add(unreadable);
 
     ReconciliationResult reconciliationResult =
-        reconciliation.reconcile(Book.PAYMENTS, DAY).comparison();
+        reconciliationService.reconcile(Book.PAYMENTS, DAY).comparison();
 
     assertThat(reconciliationResult.theirs()).isEqualTo(2);
     assertThat(reconciliationResult.findings())
@@ -202,7 +202,7 @@ class PaymentReconciliationTest extends TwoBooks {
   void theSameReferenceOfAnotherApplicationIsNotTakenInWithIt() {
     ApplicationId danas = asked();
     ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
-    var wish = new Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
+    var wish = new Wish(null, RegistrationTrigger.WAIT_FOR_APPLICANT);
     journey.payments().request(ERLAN, erlans, wish, null);
     theyHave(erlans, "BANK-1", DUTY, ERLAN_PAID);
     theyHave(danas, "BANK-1", DUTY, DANA_PAID);

@@ -26,10 +26,10 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayIsComparedOnceItHasBeenOverForHours() {
     itIs("2026-03-16T21:59:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
-    reconciliation.run();
+    reconciliationService.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY.minusDays(1), DAY);
     assertThat(days(Book.ORDERS)).containsExactly(DAY.minusDays(1), DAY);
   }
@@ -37,9 +37,9 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void daysMissedAreMadeUpForOneAfterTheOther() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2026-03-19T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS))
         .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3));
   }
@@ -47,10 +47,10 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayComparedByHandLeavesThoseBeforeItToTheRound() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2026-03-19T22:00:00Z");
-    reconciliation.reconcile(Book.PAYMENTS, DAY.plusDays(3));
-    reconciliation.run();
+    reconciliationService.reconcile(Book.PAYMENTS, DAY.plusDays(3));
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS))
         .containsExactly(DAY, DAY.plusDays(3), DAY.plusDays(1), DAY.plusDays(2));
   }
@@ -58,31 +58,31 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayThatCannotBeReadKeepsNoOtherWaiting() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2026-03-19T22:00:00Z");
     registers.unreadable.add(DAY.plusDays(1));
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(3));
     registers.unreadable.clear();
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).last().isEqualTo(DAY.plusDays(1));
   }
 
   @Test
   void aClockThatIsSetBackHasNoDayComparedTwice() {
     itIs("2026-03-19T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY.plusDays(3));
   }
 
   @Test
   void anAbsenceOfYearsIsNotMadeUpFor() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2028-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).hasSize(1 + 32).endsWith(LocalDate.of(2028, 3, 16));
   }
 
@@ -90,11 +90,11 @@ class ReconciliationTest extends TwoBooks {
   void aNeighbourThatDoesNotAnswerKeepsNoOtherWaiting() {
     itIs("2026-03-16T22:00:00Z");
     toTheGateway.cut();
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).isEmpty();
     assertThat(days(Book.ORDERS)).containsExactly(DAY);
     toTheGateway.mend();
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY);
     assertThat(days(Book.ORDERS)).containsExactly(DAY);
   }
@@ -102,20 +102,20 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayThatFailsStopsNoOtherDayAndNoOtherNeighbour() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.run();
+    reconciliationService.run();
     itIs("2026-03-19T22:00:00Z");
     registers.stumblingBlocks.add(DAY.plusDays(1));
-    reconciliation.run();
+    reconciliationService.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(3));
     assertThat(days(Book.ORDERS)).hasSize(4);
-    assertThat(reconciliation.missing(Book.PAYMENTS)).containsExactly(DAY.plusDays(1));
-    assertThat(reconciliation.missing(Book.ORDERS)).isEmpty();
+    assertThat(reconciliationService.missing(Book.PAYMENTS)).containsExactly(DAY.plusDays(1));
+    assertThat(reconciliationService.missing(Book.ORDERS)).isEmpty();
   }
 
   @Test
   void whoeverAsksByHandIsToldThatANeighbourDoesNotAnswer() {
     toTheNode.cut();
-    assertThatThrownBy(() -> reconciliation.reconcile(Book.ORDERS, DAY))
+    assertThatThrownBy(() -> reconciliationService.reconcile(Book.ORDERS, DAY))
         .isInstanceOf(NeighbourUnavailable.class);
     assertThat(registers.kept).isEmpty();
   }

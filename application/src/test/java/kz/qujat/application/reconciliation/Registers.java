@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.NodeOrderRegister;
+import kz.qujat.application.dispatch.NodeOrderRecords;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -30,12 +30,12 @@ final class Registers implements ReportArchive, ApplicationsByDay {
   /// Lines that cannot be read.
   final List<UnreadablePaymentContent> unreadableMoney = new ArrayList<>();
 
-  final List<NodeOrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
-  final List<NodeOrderRegister.Line> orders = new ArrayList<>();
+  final List<NodeOrderRecords.Unreadable> unreadableOrders = new ArrayList<>();
+  final List<NodeOrderRecords.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// The current state of an order when it is queried individually.
-  final List<NodeOrderRegister.Line> meanwhile = new ArrayList<>();
+  final List<NodeOrderRecords.Line> meanwhile = new ArrayList<>();
 
   /// Days that cannot be read at all.
   final Set<LocalDate> unreadable = new HashSet<>();
@@ -56,8 +56,8 @@ final class Registers implements ReportArchive, ApplicationsByDay {
     };
   }
 
-  NodeOrderRegister ofOrders(Wire wire) {
-    return new NodeOrderRegister() {
+  NodeOrderRecords ofOrders(Wire wire) {
+    return new NodeOrderRecords() {
       @Override
       public Day of(LocalDate day) {
         wire.cross();

@@ -45,13 +45,13 @@ abstract class TwoBooks {
               rehearsal.cases,
               journey.dispatch(),
               journey.manufacture()));
-  final Reconciliation reconciliation =
-      new Reconciliation(rehearsal.commands, books, registers, Duration.ofHours(3));
+  final ReconciliationService reconciliationService =
+      new ReconciliationService(rehearsal.commands, books, registers, Duration.ofHours(3));
   final DiscrepancyRepair repair =
       new DiscrepancyRepair(rehearsal.commands, rehearsal.cases, rehearsal.discrepancies, books);
 
   List<Finding> found(Book book) {
-    return reconciliation.reconcile(book, DAY).comparison().findings();
+    return reconciliationService.reconcile(book, DAY).comparison().findings();
   }
 
   static Finding finding(@Nullable ApplicationId application, Discrepancy discrepancy) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.pickup.CardHandover.Issuer;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.ImageContent;
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// The people, days and data of the use case tests.
 public final class Cast {
   /// The citizen, whose card expires on the Friday.
-  public static final Citizen DANA = citizen(1, "850515390001");
+  public static final SignedInCitizen DANA = citizen(1, "850515390001");
 
-  public static final Citizen ERLAN = citizen(2, "991130590002");
+  public static final SignedInCitizen ERLAN = citizen(2, "991130590002");
 
   /// Officers of Astana.
   public static final Officer AIGUL = officer(3, "850515490903");
@@ -112,8 +112,8 @@ public final class Cast {
     return new Card(card.number(), card.issuedOn(), card.expiresOn(), true);
   }
 
-  private static Citizen citizen(int number, String iin) {
-    return new Citizen(new CitizenId(new UUID(1, number)), new Iin(iin));
+  private static SignedInCitizen citizen(int number, String iin) {
+    return new SignedInCitizen(new CitizenId(new UUID(1, number)), new Iin(iin));
   }
 
   private static Officer officer(int number, String iin) {

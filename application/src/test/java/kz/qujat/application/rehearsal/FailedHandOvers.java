@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.stuck.AwaitedDelivery;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class FailedHandOvers implements StuckCases {
   private final Set<Failed> failed = new HashSet<>();
 
-  private record Failed(ApplicationId application, AwaitedHandler handOver) {}
+  private record Failed(ApplicationId application, AwaitedDelivery handOver) {}
 
-  public void fail(ApplicationId application, AwaitedHandler awaitedHandler) {
-    failed.add(new Failed(application, awaitedHandler));
+  public void fail(ApplicationId application, AwaitedDelivery awaitedDelivery) {
+    failed.add(new Failed(application, awaitedDelivery));
   }
 
   /// From now on no delivery counts as failed.
@@ -33,7 +33,7 @@ public final class FailedHandOvers implements StuckCases {
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
-    return failed.contains(new Failed(application, awaitedHandler));
+  public boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery) {
+    return failed.contains(new Failed(application, awaitedDelivery));
   }
 }

@@ -9,32 +9,32 @@ import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.dispatch.OrderFactory;
 import kz.qujat.application.dispatch.OrderSender;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.ImageUploads;
-import kz.qujat.application.filing.Registrations;
-import kz.qujat.application.filing.Registrations.RegistrationTerm;
+import kz.qujat.application.filing.RegistrationService;
+import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
-import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
+import kz.qujat.application.payment.VaultBankReferences;
 import kz.qujat.application.refund.FilingInquiryService;
 import kz.qujat.application.refund.RefundFilingService;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.application.refund.TaxCaseFactory;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Reviews;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.ImageKind;
@@ -60,8 +60,8 @@ public final class Journey {
         rehearsal.images);
   }
 
-  public Registrations registrations() {
-    return new Registrations(
+  public RegistrationService registrations() {
+    return new RegistrationService(
         rehearsal.commands,
         rehearsal.cases,
         rehearsal.desk,
@@ -83,8 +83,9 @@ public final class Journey {
         rehearsal.vault);
   }
 
-  public Reviews reviews() {
-    return new Reviews(rehearsal.commands, rehearsal.cases, rehearsal.signatures, rehearsal.vault);
+  public ReviewService reviews() {
+    return new ReviewService(
+        rehearsal.commands, rehearsal.cases, rehearsal.signatures, rehearsal.vault);
   }
 
   public OrderDispatchHandler dispatch() {
@@ -119,7 +120,7 @@ public final class Journey {
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
-            new BankReferenceLookup(rehearsal.vault, rehearsal.references)),
+            new VaultBankReferences(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);
@@ -138,17 +139,17 @@ public final class Journey {
     return draft(DANA, CONTACTS);
   }
 
-  public ApplicationId draft(Citizen citizen, ContactForm contacts) {
+  public ApplicationId draft(SignedInCitizen signedInCitizen, ContactForm contacts) {
     var request =
         new DraftService.Request(EligibilityRules.EXPIRY, ASTANA_1, contacts, null, CONSENT, null);
-    return filings().start(citizen, request).application().id();
+    return filings().start(signedInCitizen, request).application().id();
   }
 
   public Payable asked(ApplicationId application) {
-    return asked(application, AfterPayment.WAIT_FOR_APPLICANT);
+    return asked(application, RegistrationTrigger.WAIT_FOR_APPLICANT);
   }
 
-  public Payable asked(ApplicationId application, AfterPayment then) {
+  public Payable asked(ApplicationId application, RegistrationTrigger then) {
     return (Payable) payments().request(DANA, application, new Wish(null, then), null);
   }
 
@@ -159,7 +160,8 @@ public final class Journey {
 
   /// A transfer of the full duty, paid now; each reference of the bank has its own reference of the
   /// gateway.
-  public ReceivedPayment transfer(PaymentRequestId payment, Citizen payer, String reference) {
+  public ReceivedPayment transfer(
+      PaymentRequestId payment, SignedInCitizen payer, String reference) {
     return new ReceivedPayment(
         payment,
         DUTY,
@@ -169,9 +171,10 @@ public final class Journey {
         rehearsal.clock.instant());
   }
 
-  public void enclosePictures(Citizen citizen, ApplicationId application) {
-    enclosures().enclose(citizen, application, ImageKind.PHOTO, measured(PHOTO), null);
-    enclosures().enclose(citizen, application, ImageKind.SIGNATURE, measured(SIGNATURE), null);
+  public void enclosePictures(SignedInCitizen signedInCitizen, ApplicationId application) {
+    enclosures().enclose(signedInCitizen, application, ImageKind.PHOTO, measured(PHOTO), null);
+    enclosures()
+        .enclose(signedInCitizen, application, ImageKind.SIGNATURE, measured(SIGNATURE), null);
   }
 
   /// A draft that was paid with a reference of its own.

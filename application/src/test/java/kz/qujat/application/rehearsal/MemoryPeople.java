@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// The pseudonyms of the people in the tests, and of any others that appear.
 public final class MemoryPeople implements PseudonymDirectory {
@@ -42,9 +42,9 @@ public final class MemoryPeople implements PseudonymDirectory {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
+  public NonCitizenPayerId newPayer() {
     payers++;
-    return new UnidentifiedPayerId(new UUID(4, payers));
+    return new NonCitizenPayerId(new UUID(4, payers));
   }
 
   /// The number of payers without an IIN.

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.notice.Notifier.Channel;
-import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.notice.Notifier.NoticeRefused;
+import kz.qujat.application.notice.NotificationGateway;
+import kz.qujat.application.notice.NotificationGateway.Channel;
+import kz.qujat.application.notice.NotificationGateway.Notice;
+import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
 
 /// A fake notifier that records the notices sent to it, unless the test makes it refuse them.
-public final class PlayedNotifier implements Notifier {
+public final class PlayedNotifier implements NotificationGateway {
   public final Wire wire;
   public final List<Notice> sent = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.PlayedSignatures;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Salted;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.application.vault.VaultRecord.SignedText;
@@ -39,18 +39,18 @@ class DecidingTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Reviews reviews = journey.reviews();
+  private final ReviewService reviewService = journey.reviews();
 
   // Deciding
 
   @Test
   void anApprovalNamesItsTextAndWhatProvesItByDigest() {
     ApplicationId application = journey.underReview();
-    byte[] document = reviews.document(AIGUL, application, APPROVAL);
+    byte[] document = reviewService.document(AIGUL, application, APPROVAL);
     String text = new String(document, UTF_8);
     byte[] cms = sign(AIGUL, document);
 
-    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    reviewService.decide(AIGUL, application, APPROVAL, cms, null);
 
     assertThat(rehearsal.histories.eventsOf(application, ApplicationApproved.class))
         .singleElement()
@@ -91,11 +91,11 @@ class DecidingTest {
   @Test
   void onlyTheHolderDecides() {
     ApplicationId application = journey.underReview();
-    byte[] document = reviews.document(AIGUL, application, APPROVAL);
+    byte[] document = reviewService.document(AIGUL, application, APPROVAL);
 
     refuses(
         new NotClaimed(),
-        () -> reviews.decide(DAULET, application, APPROVAL, sign(DAULET, document), null));
+        () -> reviewService.decide(DAULET, application, APPROVAL, sign(DAULET, document), null));
   }
 
   @Test
@@ -103,7 +103,8 @@ class DecidingTest {
     ApplicationId application = journey.registered();
 
     refuses(
-        new NotClaimed(), () -> reviews.decide(AIGUL, application, APPROVAL, new byte[0], null));
+        new NotClaimed(),
+        () -> reviewService.decide(AIGUL, application, APPROVAL, new byte[0], null));
   }
 
   @Test
@@ -112,7 +113,7 @@ class DecidingTest {
 
     refuses(
         new WrongStage(Status.APPROVED),
-        () -> reviews.decide(AIGUL, application, POOR_PHOTO, new byte[0], null));
+        () -> reviewService.decide(AIGUL, application, POOR_PHOTO, new byte[0], null));
   }
 
   // Repeating a decision
@@ -120,11 +121,11 @@ class DecidingTest {
   @Test
   void aDecisionSentAgainStandsAsItIs() {
     ApplicationId application = journey.underReview();
-    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, POOR_PHOTO));
-    reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
+    byte[] cms = sign(AIGUL, reviewService.document(AIGUL, application, POOR_PHOTO));
+    reviewService.decide(AIGUL, application, POOR_PHOTO, cms, null);
     int papers = rehearsal.vault.size();
 
-    CommandResult again = reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
+    CommandResult again = reviewService.decide(AIGUL, application, POOR_PHOTO, cms, null);
 
     assertThat(again.changed()).isFalse();
     assertThat(again.application().stage()).isInstanceOf(Annulled.class);
@@ -135,11 +136,11 @@ class DecidingTest {
   @Test
   void anApprovalSentAgainStandsAlsoWhenTheCardIsOnItsWay() {
     ApplicationId application = journey.underReview();
-    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
-    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    byte[] cms = sign(AIGUL, reviewService.document(AIGUL, application, APPROVAL));
+    reviewService.decide(AIGUL, application, APPROVAL, cms, null);
     journey.manufacture().accepted(application, 1);
 
-    CommandResult again = reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    CommandResult again = reviewService.decide(AIGUL, application, APPROVAL, cms, null);
 
     assertThat(again.changed()).isFalse();
     assertThat(again.application().stage()).isInstanceOf(SentToManufacture.class);
@@ -148,8 +149,8 @@ class DecidingTest {
   @Test
   void anApprovalThatCameToNothingDoesNotStand() {
     ApplicationId application = journey.underReview();
-    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
-    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    byte[] cms = sign(AIGUL, reviewService.document(AIGUL, application, APPROVAL));
+    reviewService.decide(AIGUL, application, APPROVAL, cms, null);
     journey.manufacture().rejected(application, 1, "DAMAGED");
 
     refusesSignature(application, APPROVAL, cms, Flaw.CONTENT_MISMATCH);
@@ -159,7 +160,7 @@ class DecidingTest {
   void aDecisionSentAgainNeedsItsSignature() {
     ApplicationId application = journey.approved();
 
-    assertThatThrownBy(() -> reviews.decide(AIGUL, application, APPROVAL, new byte[0], null))
+    assertThatThrownBy(() -> reviewService.decide(AIGUL, application, APPROVAL, new byte[0], null))
         .isInstanceOf(SignatureRefused.class);
   }
 
@@ -169,16 +170,16 @@ class DecidingTest {
 
     refuses(
         new WrongStage(Status.APPROVED),
-        () -> reviews.decide(DAULET, application, APPROVAL, new byte[0], null));
+        () -> reviewService.decide(DAULET, application, APPROVAL, new byte[0], null));
   }
 
   @Test
   void aDecisionSentAgainForAVersionThatIsGoneIsStale() {
     ApplicationId application = journey.underReview();
-    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
-    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    byte[] cms = sign(AIGUL, reviewService.document(AIGUL, application, APPROVAL));
+    reviewService.decide(AIGUL, application, APPROVAL, cms, null);
 
-    assertThatThrownBy(() -> reviews.decide(AIGUL, application, APPROVAL, cms, 0L))
+    assertThatThrownBy(() -> reviewService.decide(AIGUL, application, APPROVAL, cms, 0L))
         .isInstanceOf(StaleVersion.class);
   }
 
@@ -187,7 +188,7 @@ class DecidingTest {
   @Test
   void theSignatureOfSomebodyElseIsRefused() {
     ApplicationId application = journey.underReview();
-    byte[] document = reviews.document(AIGUL, application, APPROVAL);
+    byte[] document = reviewService.document(AIGUL, application, APPROVAL);
 
     refusesSignature(application, APPROVAL, sign(DAULET, document), Flaw.WRONG_SIGNER);
   }
@@ -195,7 +196,7 @@ class DecidingTest {
   @Test
   void aSignatureOverAnotherDecisionIsRefused() {
     ApplicationId application = journey.underReview();
-    byte[] approval = reviews.document(AIGUL, application, APPROVAL);
+    byte[] approval = reviewService.document(AIGUL, application, APPROVAL);
 
     refusesSignature(application, POOR_PHOTO, sign(AIGUL, approval), Flaw.CONTENT_MISMATCH);
   }
@@ -204,7 +205,7 @@ class DecidingTest {
   void aSignatureOverOtherWordsIsRefused() {
     ApplicationId application = journey.underReview();
     var otherWords = new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, new Comment("Too bright"));
-    byte[] document = reviews.document(AIGUL, application, otherWords);
+    byte[] document = reviewService.document(AIGUL, application, otherWords);
 
     refusesSignature(application, POOR_PHOTO, sign(AIGUL, document), Flaw.CONTENT_MISMATCH);
   }
@@ -212,11 +213,11 @@ class DecidingTest {
   @Test
   void whenValidityCannotBeDeterminedNothingHappens() {
     ApplicationId application = journey.underReview();
-    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
+    byte[] cms = sign(AIGUL, reviewService.document(AIGUL, application, APPROVAL));
     int papers = rehearsal.vault.size();
     rehearsal.signatures.silenceRevocation();
 
-    assertThatThrownBy(() -> reviews.decide(AIGUL, application, APPROVAL, cms, null))
+    assertThatThrownBy(() -> reviewService.decide(AIGUL, application, APPROVAL, cms, null))
         .isInstanceOf(SignatureStatusUnknown.class);
     nothingHappened(application, papers);
   }
@@ -224,10 +225,10 @@ class DecidingTest {
   @Test
   void onAVersionThatIsGoneNothingIsDecidedAndNothingKept() {
     ApplicationId application = journey.underReview();
-    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, POOR_PHOTO));
+    byte[] cms = sign(AIGUL, reviewService.document(AIGUL, application, POOR_PHOTO));
     int papers = rehearsal.vault.size();
 
-    assertThatThrownBy(() -> reviews.decide(AIGUL, application, POOR_PHOTO, cms, 0L))
+    assertThatThrownBy(() -> reviewService.decide(AIGUL, application, POOR_PHOTO, cms, 0L))
         .isInstanceOf(StaleVersion.class);
     nothingHappened(application, papers);
   }
@@ -236,7 +237,8 @@ class DecidingTest {
     int papers = rehearsal.vault.size();
     var refused =
         catchThrowableOfType(
-            SignatureRefused.class, () -> reviews.decide(AIGUL, application, intent, cms, null));
+            SignatureRefused.class,
+            () -> reviewService.decide(AIGUL, application, intent, cms, null));
     assertThat(refused).isNotNull();
     assertThat(refused.flaw()).isEqualTo(flaw);
     nothingHappened(application, papers);

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import kz.qujat.application.dispatch.HolderRecordConverter;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
@@ -27,7 +27,7 @@ class ReviewsTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Reviews reviews = journey.reviews();
+  private final ReviewService reviewService = journey.reviews();
 
   // Who holds the review
 
@@ -35,29 +35,29 @@ class ReviewsTest {
   void whatAnotherOfficerHoldsCannotBeTakenOn() {
     ApplicationId application = journey.underReview();
 
-    refuses(new ClaimedByOther(AIGUL.id()), () -> reviews.claim(DAULET, application, null));
+    refuses(new ClaimedByOther(AIGUL.id()), () -> reviewService.claim(DAULET, application, null));
   }
 
   @Test
   void takenOnTwiceIsTakenOnOnce() {
     ApplicationId application = journey.underReview();
 
-    assertThat(reviews.claim(AIGUL, application, null).changed()).isFalse();
+    assertThat(reviewService.claim(AIGUL, application, null).changed()).isFalse();
   }
 
   @Test
   void nobodyTakesOnTheirOwnApplication() {
     ApplicationId application = journey.registered();
 
-    refuses(new OwnApplication(), () -> reviews.claim(DANA_AT_WORK, application, null));
+    refuses(new OwnApplication(), () -> reviewService.claim(DANA_AT_WORK, application, null));
   }
 
   @Test
   void whatWasPutBackAnotherOfficerMayTakeOn() {
     ApplicationId application = journey.underReview();
-    reviews.giveBack(AIGUL, application, null);
+    reviewService.giveBack(AIGUL, application, null);
 
-    assertThat(reviews.claim(DAULET, application, null).changed()).isTrue();
+    assertThat(reviewService.claim(DAULET, application, null).changed()).isTrue();
   }
 
   // What is signed
@@ -65,12 +65,13 @@ class ReviewsTest {
   @Test
   void theSameStateAndDecisionGiveTheSameBytes() {
     ApplicationId application = journey.underReview();
-    byte[] first = reviews.document(AIGUL, application, POOR_PHOTO);
+    byte[] first = reviewService.document(AIGUL, application, POOR_PHOTO);
     rehearsal.clock.moveTo(TUESDAY);
-    assertThatThrownBy(() -> reviews.decide(AIGUL, application, POOR_PHOTO, new byte[0], null))
+    assertThatThrownBy(
+            () -> reviewService.decide(AIGUL, application, POOR_PHOTO, new byte[0], null))
         .isInstanceOf(SignatureRefused.class);
 
-    assertThat(reviews.document(AIGUL, application, POOR_PHOTO)).isEqualTo(first);
+    assertThat(reviewService.document(AIGUL, application, POOR_PHOTO)).isEqualTo(first);
   }
 
   @Test
@@ -78,8 +79,8 @@ class ReviewsTest {
     ApplicationId application = journey.underReview();
     var otherWords = new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, new Comment("Too bright"));
 
-    assertThat(reviews.document(AIGUL, application, otherWords))
-        .isNotEqualTo(reviews.document(AIGUL, application, POOR_PHOTO));
+    assertThat(reviewService.document(AIGUL, application, otherWords))
+        .isNotEqualTo(reviewService.document(AIGUL, application, POOR_PHOTO));
   }
 
   @Test
@@ -87,7 +88,7 @@ class ReviewsTest {
     ApplicationId application = journey.underReview();
     int papers = rehearsal.vault.size();
 
-    reviews.document(AIGUL, application, POOR_PHOTO);
+    reviewService.document(AIGUL, application, POOR_PHOTO);
 
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
@@ -96,7 +97,7 @@ class ReviewsTest {
   void theWordsOfTheCommentDoNotStandInTheText() {
     ApplicationId application = journey.underReview();
 
-    assertThat(new String(reviews.document(AIGUL, application, POOR_PHOTO), UTF_8))
+    assertThat(new String(reviewService.document(AIGUL, application, POOR_PHOTO), UTF_8))
         .contains(rehearsal.vault.digest(DANA.id(), new Comment("Too dark")).hex())
         .doesNotContain("Too dark");
   }
@@ -105,21 +106,21 @@ class ReviewsTest {
   void onlyTheHolderGetsATextToSign() {
     ApplicationId application = journey.underReview();
 
-    refuses(new NotClaimed(), () -> reviews.document(DAULET, application, APPROVAL));
+    refuses(new NotClaimed(), () -> reviewService.document(DAULET, application, APPROVAL));
   }
 
   @Test
   void whatBelongsToAnotherRegionIsOutOfReach() {
     ApplicationId application = journey.registered();
 
-    refuses(new OtherRegion(), () -> reviews.claim(MARAT, application, null));
+    refuses(new OtherRegion(), () -> reviewService.claim(MARAT, application, null));
   }
 
   @Test
   void onlyTheHolderPutsItBack() {
     ApplicationId application = journey.underReview();
 
-    refuses(new NotClaimed(), () -> reviews.giveBack(DAULET, application, null));
+    refuses(new NotClaimed(), () -> reviewService.giveBack(DAULET, application, null));
   }
 
   @Test
@@ -128,7 +129,7 @@ class ReviewsTest {
     Digest holder =
         rehearsal.vault.digest(DANA.id(), HolderRecordConverter.of(registered(null, OLD_CARD)));
 
-    assertThat(new String(reviews.document(AIGUL, application, APPROVAL), UTF_8))
+    assertThat(new String(reviewService.document(AIGUL, application, APPROVAL), UTF_8))
         .contains("holder: " + holder);
   }
 }

@@ -54,10 +54,10 @@ class StuckCaseTest {
 
   @Test
   void everyHandOverIsBehindOneWait() {
-    for (AwaitedHandler awaitedHandler : AwaitedHandler.values()) {
-      assertThat(AwaitedHandler.behind(awaitedHandler.awaited())).contains(awaitedHandler);
+    for (AwaitedDelivery awaitedDelivery : AwaitedDelivery.values()) {
+      assertThat(AwaitedDelivery.behind(awaitedDelivery.awaited())).contains(awaitedDelivery);
     }
-    assertThat(AwaitedHandler.behind(Awaited.CLAIM)).isEmpty();
+    assertThat(AwaitedDelivery.behind(Awaited.CLAIM)).isEmpty();
   }
 
   private static Case row(SupervisionSubject subject, ParkingStatus parkingStatus) {

@@ -53,7 +53,7 @@ class WaitChecksTest extends Supervised {
   void aParkedWaitStaysStuckUntilItIsResumed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    failed.fail(application, AwaitedHandler.ORDER);
+    failed.fail(application, AwaitedDelivery.ORDER);
     apply(Remedy.PARK, wait);
     failed.clear();
     isStuck(wait, application);
@@ -65,10 +65,10 @@ class WaitChecksTest extends Supervised {
   @Test
   void onlyAFailureBehindTheWaitMakesItStuck() {
     ApplicationId application = journey.approved();
-    failed.fail(application, AwaitedHandler.NOTICE);
+    failed.fail(application, AwaitedDelivery.NOTICE);
     isNotStuck(waitOf(application), application);
 
-    failed.fail(application, AwaitedHandler.ORDER);
+    failed.fail(application, AwaitedDelivery.ORDER);
     isStuck(waitOf(application), application);
   }
 
@@ -79,7 +79,7 @@ class WaitChecksTest extends Supervised {
     anHourPasses();
     isNotStuck(notice, application);
 
-    failed.fail(application, AwaitedHandler.NOTICE);
+    failed.fail(application, AwaitedDelivery.NOTICE);
     isStuck(notice, application);
   }
 

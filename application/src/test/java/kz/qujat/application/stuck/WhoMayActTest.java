@@ -8,8 +8,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.UnreadablePaymentContent;
@@ -83,7 +83,7 @@ class WhoMayActTest extends Supervised {
   void nobodyActsOnMoneyOwedToThem() {
     ApplicationId application = journey.draft();
     PaymentRequestId payment = journey.asked(application).payment();
-    Citizen aselAtHome = new Citizen(new CitizenId(ASEL.id().value()), ASEL.iin());
+    SignedInCitizen aselAtHome = new SignedInCitizen(new CitizenId(ASEL.id().value()), ASEL.iin());
     journey.money().receive(journey.transfer(payment, aselAtHome, "BANK-1"));
     Wait wait = waitOf(rehearsal.refundOf(application).id());
     anHourPasses();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import kz.qujat.Qujat;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.sandbox.neighbour.SandboxParties;
 import org.springframework.boot.SpringApplication;
@@ -106,7 +106,7 @@ final class Production {
   }
 
   private static List<String> channels(Path anchors) throws IOException {
-    ShepParticipant product = new SandboxParties().product();
+    ShepCredentials product = new SandboxParties().product();
     Path keys = anchors.resolveSibling("keys.p12");
     try (OutputStream file = Files.newOutputStream(keys)) {
       KeyStore store = KeyStore.getInstance("PKCS12");

@@ -12,7 +12,7 @@ import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.integration.shep.ShepSenders;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlSigner;
 import kz.qujat.sandbox.RecordingProduct.Message;
@@ -50,7 +50,7 @@ class RawGatewayIT {
     assertThat(told.path()).isEqualTo("/integration/payments");
     Document heard = Xml.parse(told.body().getBytes(UTF_8));
     assertThat(
-            new XmlSigner(sandbox.the(ShepParticipant.class))
+            new XmlSigner(sandbox.the(ShepCredentials.class))
                 .check(heard)
                 .getSubjectX500Principal())
         .isEqualTo(sandbox.the(ShepSenders.class).holder(Neighbour.PAYMENT));

@@ -3,9 +3,9 @@ package kz.qujat.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import kz.qujat.application.notice.NotificationGateway;
+import kz.qujat.application.notice.NotificationGateway.Channel;
 import kz.qujat.application.notice.NotificationKind;
-import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.domain.refund.RefundStatus;
@@ -67,8 +67,8 @@ class SimulatedAuthoritiesIT {
     var application =
         RunningSandbox.patiently(() -> {
           var told = Papers.application();
-          sandbox.the(Notifier.class).send(Papers.notice(told));
-          sandbox.the(Notifier.class).send(Papers.notice(told));
+          sandbox.the(NotificationGateway.class).send(Papers.notice(told));
+          sandbox.the(NotificationGateway.class).send(Papers.notice(told));
           return told;
         });
     assertThat(sandbox.book("/sandbox/notifications", application))
@@ -87,8 +87,8 @@ class SimulatedAuthoritiesIT {
     var reminder =
         Papers.notice(application, new NotificationKind.AccountReminder(status), Channel.SMS);
     RunningSandbox.patiently(() -> {
-      sandbox.the(Notifier.class).send(step);
-      sandbox.the(Notifier.class).send(reminder);
+      sandbox.the(NotificationGateway.class).send(step);
+      sandbox.the(NotificationGateway.class).send(reminder);
       return application;
     });
     assertThat(sandbox.get("/sandbox/notifications?applicationId=" + application).items())

@@ -4,8 +4,8 @@ import java.util.Optional;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// A directory without any people, for a stand-in of the product that only records messages.
 final class Strangers implements PseudonymDirectory {
@@ -20,7 +20,7 @@ final class Strangers implements PseudonymDirectory {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
+  public NonCitizenPayerId newPayer() {
     throw new UnsupportedOperationException();
   }
 

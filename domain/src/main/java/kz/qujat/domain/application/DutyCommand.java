@@ -1,9 +1,9 @@
 package kz.qujat.domain.application;
 
 import java.time.Instant;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.filing.ApplicationId;
@@ -25,7 +25,7 @@ public sealed interface DutyCommand extends ApplicationCommand {
       EligibilityOutcome eligibility,
       PaymentRequestId payment,
       Assessment assessment,
-      AfterPayment then,
+      RegistrationTrigger then,
       Instant at)
       implements DutyCommand {}
 

@@ -33,7 +33,7 @@ public sealed interface Stage {
 
   /// Any stage from the registration ticket on.
   sealed interface WithTicket extends Stage {
-    RegistrationDetails registration();
+    RegistrationState registration();
 
     default TicketNumber ticket() {
       return registration().ticket();
@@ -55,10 +55,10 @@ public sealed interface Stage {
   sealed interface AwaitingDecision extends NotApproved, WithTicket.InProgress {}
 
   /// Waiting for an officer of the chosen region.
-  record Registered(RegistrationDetails registration) implements AwaitingDecision {}
+  record Registered(RegistrationState registration) implements AwaitingDecision {}
 
   /// Held by one officer.
-  record UnderReview(RegistrationDetails registration, StaffId reviewer)
+  record UnderReview(RegistrationState registration, StaffId reviewer)
       implements AwaitingDecision {}
 
   /// A stage in which the current attempt has ordered a card, whatever became of the order.
@@ -74,30 +74,30 @@ public sealed interface Stage {
   }
 
   /// The order has not been sent to the central node yet.
-  record Approved(RegistrationDetails registration, StaffId officer, Digest document)
+  record Approved(RegistrationState registration, StaffId officer, Digest document)
       implements AwaitingNodeAnswer {}
 
   /// The order was sent to the central node, which has not answered it yet.
-  record OrderSent(RegistrationDetails registration, StaffId officer, Digest document)
+  record OrderSent(RegistrationState registration, StaffId officer, Digest document)
       implements AwaitingNodeAnswer {}
 
   /// Accepted by the central node.
   sealed interface AcceptedByNode extends ApprovedOrLater, WithTicket.InProgress {}
 
-  record SentToManufacture(RegistrationDetails registration) implements AcceptedByNode {}
+  record SentToManufacture(RegistrationState registration) implements AcceptedByNode {}
 
   /// The central node made the card.
   ///
   /// @param card salted digest of the new card's number
-  record Manufactured(RegistrationDetails registration, Digest card) implements AcceptedByNode {}
+  record Manufactured(RegistrationState registration, Digest card) implements AcceptedByNode {}
 
   /// Waiting at the registration point.
-  record ReadyForPickup(RegistrationDetails registration, Digest card) implements AcceptedByNode {}
+  record ReadyForPickup(RegistrationState registration, Digest card) implements AcceptedByNode {}
 
-  record Issued(RegistrationDetails registration, Digest card) implements ApprovedOrLater {}
+  record Issued(RegistrationState registration, Digest card) implements ApprovedOrLater {}
 
   /// Ended by an officer's signed decision.
   record Annulled(
-      RegistrationDetails registration, StaffId officer, AnnulmentReason reason, Digest document)
+      RegistrationState registration, StaffId officer, AnnulmentReason reason, Digest document)
       implements NotApproved {}
 }

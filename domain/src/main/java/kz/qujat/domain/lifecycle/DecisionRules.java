@@ -31,7 +31,8 @@ final class DecisionRules {
   static Decision approve(Begun begun, Approve c) {
     return switch (begun.stage()) {
       case UnderReview review -> approve(begun, review, c);
-      // For concurrent repetitions. `Reviews` recognises later ones by the history, at any stage.
+      // For concurrent repetitions. `ReviewService` recognises later ones by the history, at any
+      // stage.
       case AwaitingNodeAnswer awaitingNodeAnswer
           when awaitingNodeAnswer.officer().equals(c.officer())
               && awaitingNodeAnswer.document().equals(c.signed().documentDigest()) ->

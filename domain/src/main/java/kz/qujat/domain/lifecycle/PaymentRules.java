@@ -23,7 +23,6 @@ import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
@@ -32,6 +31,7 @@ import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Failed;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
@@ -92,15 +92,15 @@ final class PaymentRules {
             c.assessment().amount(),
             c.assessment().provisional(),
             c.at()));
-    events.addAll(wish(c.payment(), AfterPayment.WAIT_FOR_APPLICANT, c));
+    events.addAll(wish(c.payment(), RegistrationTrigger.WAIT_FOR_APPLICANT, c));
     return events;
   }
 
   private static List<ApplicationEvent> wish(
-      PaymentRequestId payment, AfterPayment before, RequestPayment c) {
+      PaymentRequestId payment, RegistrationTrigger before, RequestPayment c) {
     return switch (c.then()) {
       case REGISTER ->
-          before == AfterPayment.REGISTER
+          before == RegistrationTrigger.REGISTER
               ? List.of()
               : List.of(new RegistrationByPaymentRequested(c.applicationId(), payment, c.at()));
       case WAIT_FOR_APPLICANT -> List.of();

@@ -16,7 +16,7 @@ public sealed interface Payer {
   }
 
   /// A payer without an IIN, who cannot sign in; the refund is made on paper.
-  record OnPaper(UnidentifiedPayerId id) implements Payer {
+  record OnPaper(NonCitizenPayerId id) implements Payer {
     @Override
     public String toString() {
       return ON_PAPER + id;
@@ -34,8 +34,7 @@ public sealed interface Payer {
       return new Citizen(CitizenId.parse(text.substring(CITIZEN.length())));
     }
     if (text.startsWith(ON_PAPER)) {
-      return new OnPaper(
-          new UnidentifiedPayerId(UUID.fromString(text.substring(ON_PAPER.length()))));
+      return new OnPaper(new NonCitizenPayerId(UUID.fromString(text.substring(ON_PAPER.length()))));
     }
     throw new IllegalArgumentException("not a payer: " + text);
   }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
@@ -94,7 +94,7 @@ public sealed interface SupervisionCommand {
       String neighbour,
       String fault,
       String element,
-      @Nullable UnidentifiedPayerId owner,
+      @Nullable NonCitizenPayerId owner,
       @Nullable Digest content,
       Instant at)
       implements SupervisionCommand {

@@ -29,9 +29,9 @@ import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.application.ReviewCommand.GiveBack;
 import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.filing.ApplicationId;
@@ -102,11 +102,11 @@ final class Commands {
   }
 
   static RequestPayment requestPayment(PaymentRequestId payment) {
-    return requestPayment(payment, ELIGIBLE, AfterPayment.WAIT_FOR_APPLICANT);
+    return requestPayment(payment, ELIGIBLE, RegistrationTrigger.WAIT_FOR_APPLICANT);
   }
 
   static RequestPayment requestPayment(
-      PaymentRequestId payment, EligibilityOutcome eligibility, AfterPayment then) {
+      PaymentRequestId payment, EligibilityOutcome eligibility, RegistrationTrigger then) {
     return new RequestPayment(APPLICATION, DANA, eligibility, payment, ASSESSMENT, then, MONDAY);
   }
 

@@ -10,13 +10,13 @@ import static kz.qujat.domain.story.Days.*;
 import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.signature.Digest;
@@ -193,7 +193,7 @@ class PaymentRulesTest {
   }
 
   private static DutyStatus mispaid(UnusableReason latest) {
-    return new Mispaid(PAYMENT, DUTY, AfterPayment.WAIT_FOR_APPLICANT, MONDAY, latest);
+    return new Mispaid(PAYMENT, DUTY, RegistrationTrigger.WAIT_FOR_APPLICANT, MONDAY, latest);
   }
 
   @Test

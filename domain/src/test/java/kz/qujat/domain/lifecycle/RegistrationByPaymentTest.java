@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
@@ -83,16 +83,17 @@ class RegistrationByPaymentTest {
   void theWishOutlivesMoneyThatWasOfNoUse() {
     var paid = paid(draftRegisteringByPayment().and(tooLittlePaid(), dutyPaid(BANK_2)));
 
-    assertThat(paid.then()).isEqualTo(AfterPayment.REGISTER);
+    assertThat(paid.then()).isEqualTo(RegistrationTrigger.REGISTER);
     assertThat(paid.registersAt()).isEqualTo(PAID_AT);
   }
 
   @Test
   void onlyAPaymentWithTheWishRegisters() {
     assertThat(paid(draftRegisteringByPayment().and(dutyPaid())).then())
-        .isEqualTo(AfterPayment.REGISTER);
-    assertThat(paid(paidDraft()).then()).isEqualTo(AfterPayment.WAIT_FOR_APPLICANT);
-    assertThat(draft().filed().account().duty().then()).isEqualTo(AfterPayment.WAIT_FOR_APPLICANT);
+        .isEqualTo(RegistrationTrigger.REGISTER);
+    assertThat(paid(paidDraft()).then()).isEqualTo(RegistrationTrigger.WAIT_FOR_APPLICANT);
+    assertThat(draft().filed().account().duty().then())
+        .isEqualTo(RegistrationTrigger.WAIT_FOR_APPLICANT);
   }
 
   @Test

@@ -37,7 +37,6 @@ class PayerTest {
   void onlyACitizenIsThePersonOfThePseudonym() {
     assertThat(PAID_BY_DANA.isThePerson(DANA)).isTrue();
     assertThat(PAID_BY_ERLAN.isThePerson(DANA)).isFalse();
-    assertThat(new Payer.OnPaper(new UnidentifiedPayerId(DANA.value())).isThePerson(DANA))
-        .isFalse();
+    assertThat(new Payer.OnPaper(new NonCitizenPayerId(DANA.value())).isThePerson(DANA)).isFalse();
   }
 }

@@ -4,13 +4,13 @@ import java.util.UUID;
 import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 
 /// The people and places of the test stories.
@@ -37,8 +37,7 @@ public final class Cast {
 
   public static final Payer PAID_BY_DANA = new Citizen(DANA);
   public static final Payer PAID_BY_ERLAN = new Citizen(ERLAN);
-  public static final Payer PAID_BY_A_COMPANY =
-      new OnPaper(new UnidentifiedPayerId(new UUID(1, 3)));
+  public static final Payer PAID_BY_A_COMPANY = new OnPaper(new NonCitizenPayerId(new UUID(1, 3)));
 
   /// Two registration points of the application's region, and one of another region.
   public static final PointCode ASTANA_1 = new PointCode("7101");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.application.RegistrationDetails;
+import kz.qujat.domain.application.RegistrationState;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
@@ -25,13 +25,13 @@ import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Stage.Withdrawn;
-import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.duty.DutyStatus.Exempt;
 import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
+import kz.qujat.domain.duty.RegistrationTrigger;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.refund.RefundState.Progress;
@@ -49,10 +49,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every stage of an application and every progress of a refund waits for.
 class AwaitedTest {
-  private static final RegistrationDetails REGISTRATION_OF_DANA =
-      RegistrationDetails.under(TICKET, HOLDER);
+  private static final RegistrationState REGISTRATION_OF_DANA =
+      RegistrationState.under(TICKET, HOLDER);
   private static final DutyStatus PAID =
-      new DutyStatus.Paid(PAYMENT, DUTY, BANK_1, PAID_AT, AfterPayment.WAIT_FOR_APPLICANT, PAID_AT);
+      new DutyStatus.Paid(
+          PAYMENT, DUTY, BANK_1, PAID_AT, RegistrationTrigger.WAIT_FOR_APPLICANT, PAID_AT);
 
   @ParameterizedTest
   @MethodSource
@@ -61,27 +62,28 @@ class AwaitedTest {
   }
 
   static Stream<Arguments> everyStageDeclaresWhatItWaitsFor() {
-    var registrationDetails = REGISTRATION_OF_DANA;
+    var registrationState = REGISTRATION_OF_DANA;
     return Stream.of(
         arguments(new Draft(), REGISTRATION),
-        arguments(new Registered(registrationDetails), CLAIM),
-        arguments(new UnderReview(registrationDetails, AIGUL), DECISION),
-        arguments(new Approved(registrationDetails, AIGUL, FORM), ACCEPTANCE),
-        arguments(new OrderSent(registrationDetails, AIGUL, FORM), ACCEPTANCE),
-        arguments(new SentToManufacture(registrationDetails), MANUFACTURE),
-        arguments(new Manufactured(registrationDetails, NEW_CARD), DELIVERY),
-        arguments(new ReadyForPickup(registrationDetails, NEW_CARD), null),
-        arguments(new Issued(registrationDetails, NEW_CARD), null),
-        arguments(new Annulled(registrationDetails, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
+        arguments(new Registered(registrationState), CLAIM),
+        arguments(new UnderReview(registrationState, AIGUL), DECISION),
+        arguments(new Approved(registrationState, AIGUL, FORM), ACCEPTANCE),
+        arguments(new OrderSent(registrationState, AIGUL, FORM), ACCEPTANCE),
+        arguments(new SentToManufacture(registrationState), MANUFACTURE),
+        arguments(new Manufactured(registrationState, NEW_CARD), DELIVERY),
+        arguments(new ReadyForPickup(registrationState, NEW_CARD), null),
+        arguments(new Issued(registrationState, NEW_CARD), null),
+        arguments(new Annulled(registrationState, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
         arguments(new Withdrawn(), null),
         arguments(new Expired(), null));
   }
 
   @Test
   void nothingIsAwaitedOfADraftWithoutMoney() {
-    var pending = new Pending(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY);
+    var pending = new Pending(PAYMENT, DUTY, RegistrationTrigger.REGISTER, MONDAY);
     var mispaid =
-        new Mispaid(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY, UnusableReason.WRONG_AMOUNT);
+        new Mispaid(
+            PAYMENT, DUTY, RegistrationTrigger.REGISTER, MONDAY, UnusableReason.WRONG_AMOUNT);
     for (DutyStatus dutyStatus :
         List.of(new NotRequested(), new Exempt(GROUND), pending, mispaid)) {
       assertThat(Awaited.of(new Draft(), dutyStatus)).isEmpty();

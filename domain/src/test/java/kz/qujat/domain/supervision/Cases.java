@@ -6,7 +6,7 @@ import static kz.qujat.domain.story.Things.*;
 
 import java.util.UUID;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.UnidentifiedPayerId;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
@@ -42,7 +42,7 @@ final class Cases {
 
   static final Message MESSAGE = new Message(digest("a notification nobody understood"));
   static final RegisterRecord RECORD = new RegisterRecord(DANA, "person/documents/endDate");
-  static final UnidentifiedPayerId UNKNOWN_OWNER = new UnidentifiedPayerId(new UUID(1, 9));
+  static final NonCitizenPayerId UNKNOWN_OWNER = new NonCitizenPayerId(new UUID(1, 9));
   static final Digest CONTENT = digest("content");
 
   private Cases() {}

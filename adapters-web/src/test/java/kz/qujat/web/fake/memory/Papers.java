@@ -15,9 +15,9 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.person.StaffId;
-import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 
 /// People, their vault records and their pictures.
@@ -88,8 +88,8 @@ public final class Papers implements Vault, Images, PseudonymDirectory {
   }
 
   @Override
-  public UnidentifiedPayerId newPayer() {
-    return new UnidentifiedPayerId(UUID.randomUUID());
+  public NonCitizenPayerId newPayer() {
+    return new NonCitizenPayerId(UUID.randomUUID());
   }
 
   @Override

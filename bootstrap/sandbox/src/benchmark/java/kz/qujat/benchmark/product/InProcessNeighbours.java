@@ -9,7 +9,7 @@ import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.NotificationGateway;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.vault.VaultRecord.RevocationProof;
@@ -57,7 +57,7 @@ class InProcessNeighbours {
 
   @Bean
   @Primary
-  Notifier inProcessNotifier() {
+  NotificationGateway inProcessNotifier() {
     return _ -> {};
   }
 

@@ -2,12 +2,12 @@ package kz.qujat.sandbox.centralnode;
 
 import java.util.List;
 import kz.qujat.sandbox.centralnode.OrderTable.Row;
-import kz.qujat.sandbox.page.RecordsPanel;
+import kz.qujat.sandbox.page.NeighbourRecordsPanel;
 import org.springframework.stereotype.Component;
 
 /// The node's orders, for the sandbox page.
 @Component
-record OrdersPanel(OrderTable orders, OrderControlApi node) implements RecordsPanel {
+record OrdersPanel(OrderTable orders, OrderControlApi node) implements NeighbourRecordsPanel {
   @Override
   public Book book() {
     return Book.ORDERS;
@@ -15,7 +15,7 @@ record OrdersPanel(OrderTable orders, OrderControlApi node) implements RecordsPa
 
   @Override
   public List<Line> lines() {
-    return RecordsPanel.latest(orders.rows(null)).stream().map(OrdersPanel::line).toList();
+    return NeighbourRecordsPanel.latest(orders.rows(null)).stream().map(OrdersPanel::line).toList();
   }
 
   private static Line line(Row row) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.sandbox.registry.DemoCitizenSeeder;
+import kz.qujat.sandbox.registry.DemoCitizenRegistrar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +23,11 @@ final class SignInPage {
   private static final List<String> ROLES =
       List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
 
-  private final DemoCitizenSeeder demoCitizenSeeder;
+  private final DemoCitizenRegistrar demoCitizenRegistrar;
   private final ProviderSession session;
 
-  SignInPage(DemoCitizenSeeder demoCitizenSeeder, ProviderSession session) {
-    this.demoCitizenSeeder = demoCitizenSeeder;
+  SignInPage(DemoCitizenRegistrar demoCitizenRegistrar, ProviderSession session) {
+    this.demoCitizenRegistrar = demoCitizenRegistrar;
     this.session = session;
   }
 
@@ -57,7 +57,7 @@ final class SignInPage {
     }
     DemoAccount person = named.getFirst();
     if (person.resident() != null) {
-      demoCitizenSeeder.settle(person.resident());
+      demoCitizenRegistrar.settle(person.resident());
     }
     return person.identity();
   }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.integration.xmlsignature.ShepParticipant;
+import kz.qujat.integration.xmlsignature.ShepCredentials;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -27,8 +27,8 @@ public final class SandboxParties {
   private static final Duration CLOCK_SKEW = Duration.ofDays(1);
   private static final Duration LIFE = Duration.ofDays(3650);
 
-  private final ShepParticipant product;
-  private final ShepParticipant neighbours;
+  private final ShepCredentials product;
+  private final ShepCredentials neighbours;
 
   public SandboxParties() {
     KeyPair ours = pair();
@@ -36,10 +36,10 @@ public final class SandboxParties {
     X509Certificate product = certificate("QUJAT", ours);
     X509Certificate neighbours = certificate("SHEP", theirs);
     this.product =
-        new ShepParticipant(
+        new ShepCredentials(
             "qujat", UUID.randomUUID().toString(), ours.getPrivate(), product, List.of(neighbours));
     this.neighbours =
-        new ShepParticipant(
+        new ShepCredentials(
             "shep",
             UUID.randomUUID().toString(),
             theirs.getPrivate(),
@@ -48,11 +48,11 @@ public final class SandboxParties {
   }
 
   @Bean("sandboxProduct")
-  public ShepParticipant product() {
+  public ShepCredentials product() {
     return product;
   }
 
-  public ShepParticipant neighbours() {
+  public ShepCredentials neighbours() {
     return neighbours;
   }
 

@@ -2,12 +2,12 @@ package kz.qujat.sandbox.notice;
 
 import java.util.List;
 import kz.qujat.sandbox.control.RecordNotFound;
-import kz.qujat.sandbox.page.RecordsPanel;
+import kz.qujat.sandbox.page.NeighbourRecordsPanel;
 import org.springframework.stereotype.Component;
 
 /// The notifications sent to citizens, for the sandbox page.
 @Component
-record NotificationsPanel(SimulatedNotifier notifier) implements RecordsPanel {
+record NotificationsPanel(SimulatedNotificationGateway notifier) implements NeighbourRecordsPanel {
   @Override
   public Book book() {
     return Book.NOTIFICATIONS;
@@ -15,7 +15,7 @@ record NotificationsPanel(SimulatedNotifier notifier) implements RecordsPanel {
 
   @Override
   public List<Line> lines() {
-    return RecordsPanel.latest(notifier.rows(null)).stream()
+    return NeighbourRecordsPanel.latest(notifier.rows(null)).stream()
         .map(row -> {
           String application = row.applicationId().toString();
           return new Line(

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.notice;
 
 import java.util.List;
 import kz.qujat.sandbox.control.PathIdParser;
-import kz.qujat.sandbox.notice.SimulatedNotifier.Row;
+import kz.qujat.sandbox.notice.SimulatedNotificationGateway.Row;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// Lists the notifications sent to citizens.
 @RestController
 final class SentNotificationsApi {
-  private final SimulatedNotifier notifier;
+  private final SimulatedNotificationGateway notifier;
 
-  SentNotificationsApi(SimulatedNotifier notifier) {
+  SentNotificationsApi(SimulatedNotificationGateway notifier) {
     this.notifier = notifier;
   }
 

@@ -28,12 +28,14 @@ final class SandboxPage {
 
   private final SandboxClock clock;
   private final SimulatedServers simulatedServers;
-  private final List<RecordsPanel> ledgers;
+  private final List<NeighbourRecordsPanel> ledgers;
 
-  SandboxPage(SandboxClock clock, SimulatedServers simulatedServers, List<RecordsPanel> ledgers) {
+  SandboxPage(
+      SandboxClock clock, SimulatedServers simulatedServers, List<NeighbourRecordsPanel> ledgers) {
     this.clock = clock;
     this.simulatedServers = simulatedServers;
-    this.ledgers = ledgers.stream().sorted(Comparator.comparing(RecordsPanel::book)).toList();
+    this.ledgers =
+        ledgers.stream().sorted(Comparator.comparing(NeighbourRecordsPanel::book)).toList();
   }
 
   /// A neighbour and its current fault mode.
@@ -86,11 +88,11 @@ final class SandboxPage {
 
   @PostMapping("/sandbox/pages/books/{book}/{act}")
   String act(
-      @PathVariable RecordsPanel.Book book,
-      @PathVariable RecordsPanel.Act act,
+      @PathVariable NeighbourRecordsPanel.Book book,
+      @PathVariable NeighbourRecordsPanel.Act act,
       @RequestParam String id) {
     ledgers.stream()
-        .filter(recordsPanel -> recordsPanel.book() == book)
+        .filter(neighbourRecordsPanel -> neighbourRecordsPanel.book() == book)
         .findFirst()
         .orElseThrow(RecordNotFound::new)
         .act(act, id);

@@ -66,7 +66,7 @@ final class PaymentTable {
   }
 
   /// Stores the additional lines of the register of a day, beside the payments made here.
-  void register(LocalDate day, ReportFragment page) {
+  void register(LocalDate day, PaymentRegisterLines page) {
     db.sql(
             """
             insert into sandbox.payment_register (day, lines) values (:day, :lines)
@@ -83,7 +83,7 @@ final class PaymentTable {
         .param(day)
         .query(String.class)
         .optional()
-        .map(text -> ReportFragment.parse(text).lines())
+        .map(text -> PaymentRegisterLines.parse(text).lines())
         .orElse(List.of());
   }
 

@@ -1,13 +1,14 @@
 package kz.qujat.sandbox.payment;
 
 import java.util.List;
-import kz.qujat.sandbox.page.RecordsPanel;
+import kz.qujat.sandbox.page.NeighbourRecordsPanel;
 import kz.qujat.sandbox.payment.PaymentTable.Row;
 import org.springframework.stereotype.Component;
 
 /// The gateway's payments, for the sandbox page.
 @Component
-record PaymentsPanel(PaymentTable payments, PaymentControlApi gateway) implements RecordsPanel {
+record PaymentsPanel(PaymentTable payments, PaymentControlApi gateway)
+    implements NeighbourRecordsPanel {
   @Override
   public Book book() {
     return Book.PAYMENTS;
@@ -15,7 +16,9 @@ record PaymentsPanel(PaymentTable payments, PaymentControlApi gateway) implement
 
   @Override
   public List<Line> lines() {
-    return RecordsPanel.latest(payments.rows(null)).stream().map(PaymentsPanel::line).toList();
+    return NeighbourRecordsPanel.latest(payments.rows(null)).stream()
+        .map(PaymentsPanel::line)
+        .toList();
   }
 
   private static Line line(Row row) {

@@ -1,7 +1,7 @@
 package kz.qujat.sandbox.tax;
 
 import java.util.List;
-import kz.qujat.sandbox.page.RecordsPanel;
+import kz.qujat.sandbox.page.NeighbourRecordsPanel;
 import kz.qujat.sandbox.tax.FilingControlApi.Settlement;
 import kz.qujat.sandbox.tax.FilingTable.Row;
 import kz.qujat.sandbox.tax.FilingTable.Status;
@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /// The tax authority's filings, for the sandbox page.
 @Component
-record FilingsPanel(FilingTable filings, FilingControlApi authority) implements RecordsPanel {
+record FilingsPanel(FilingTable filings, FilingControlApi authority)
+    implements NeighbourRecordsPanel {
   @Override
   public Book book() {
     return Book.FILINGS;
@@ -17,7 +18,9 @@ record FilingsPanel(FilingTable filings, FilingControlApi authority) implements 
 
   @Override
   public List<Line> lines() {
-    return RecordsPanel.latest(filings.rows(null)).stream().map(FilingsPanel::line).toList();
+    return NeighbourRecordsPanel.latest(filings.rows(null)).stream()
+        .map(FilingsPanel::line)
+        .toList();
   }
 
   private static Line line(Row row) {

@@ -1,9 +1,0 @@
-package kz.qujat.web.pickup;
-
-import kz.qujat.domain.application.Status;
-import org.jspecify.annotations.Nullable;
-
-/// The result of handing over a card.
-///
-/// @param cardNumber the number of the new card
-record Handover(String ticketNumber, Status status, @Nullable String cardNumber, long version) {}

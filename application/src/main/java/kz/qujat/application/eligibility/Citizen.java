@@ -1,7 +1,0 @@
-package kz.qujat.application.eligibility;
-
-import kz.qujat.domain.person.CitizenId;
-import kz.qujat.domain.person.Iin;
-
-/// A citizen who has signed in.
-public record Citizen(CitizenId id, Iin iin) {}

@@ -1,0 +1,16 @@
+package kz.qujat.sandbox.eds;
+
+import java.net.URI;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.NeighbourAddresses;
+import org.springframework.stereotype.Component;
+
+/// Passes the address of the simulated OCSP service to the product.
+@Component
+record SandboxOcspAddress(NeighbourAddresses addresses)
+    implements kz.qujat.integration.revocation.RevocationEndpoints {
+  @Override
+  public URI ocsp() {
+    return URI.create(addresses.of(Neighbour.EDS_REVOCATION) + "/ocsp");
+  }
+}

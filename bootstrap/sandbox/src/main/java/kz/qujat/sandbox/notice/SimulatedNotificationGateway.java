@@ -1,0 +1,110 @@
+package kz.qujat.sandbox.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
+import kz.qujat.sandbox.neighbour.Simulator;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// A notification gateway that only records notifications: one row for each.
+@Component
+final class SimulatedNotificationGateway implements Simulator {
+  private static final List<String> REQUIRED =
+      List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");
+
+  /// A recorded notification, one for each key.
+  private record Note(String key, String application, String status, String channel) {}
+
+  private final JdbcClient db;
+  private final ShepMessageCodec shepMessageCodec;
+
+  SimulatedNotificationGateway(JdbcClient db, ShepMessageCodec shepMessageCodec) {
+    this.db = db;
+    this.shepMessageCodec = shepMessageCodec;
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.NOTIFICATION;
+  }
+
+  /// A text message arrives as JSON, a cabinet message over the bus.
+  @Override
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? cabinet(shepMessageCodec.open(simulatedHttpRequest))
+        : sms(simulatedHttpRequest.json(REQUIRED));
+  }
+
+  private SimulatedHttpResponse sms(JsonNode notice) {
+    note(
+        new Note(
+            notice.path("key").asString(),
+            notice.path("applicationId").asString(),
+            notice.path("status").asString(),
+            notice.path("channel").asString()));
+    return SimulatedHttpResponse.of(202, Map.of("status", "RECEIVED"));
+  }
+
+  private SimulatedHttpResponse cabinet(UnwrappedMessage notification) {
+    note(
+        new Note(
+            notification.messageId(),
+            notification.text("extension", "applicationId"),
+            notification.text("code"),
+            "CABINET"));
+    return shepMessageCodec.receipt(notification);
+  }
+
+  @Override
+  public SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? shepMessageCodec.failure()
+        : Simulator.super.fail(simulatedHttpRequest);
+  }
+
+  @Override
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? shepMessageCodec.refusal()
+        : SimulatedHttpResponse.refusal();
+  }
+
+  private void note(Note note) {
+    db.sql(
+            """
+            insert into sandbox.notification (notice_key, application_id, status, channel)
+            values (:key, :application::uuid, :status, :channel)
+            on conflict (notice_key) do update set deliveries = notification.deliveries + 1
+            """)
+        .param("key", note.key())
+        .param("application", note.application())
+        .param("status", note.status())
+        .param("channel", note.channel())
+        .update();
+  }
+
+  /// Returns all rows in order of arrival, or those of one application.
+  List<Row> rows(@Nullable UUID application) {
+    return QueryRows.of(
+        db.sql(
+                """
+                select application_id, status, channel, deliveries from sandbox.notification
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
+  }
+
+  record Row(UUID applicationId, String status, String channel, int deliveries) {}
+}
