@@ -17,31 +17,28 @@ create table read_model_table (
 
 comment on table read_model_table is 'the tables of each read model, which a rebuild exchanges';
 
-insert into read_model_table (read_model, table_name) values
-    ('worklist', 'worklist'),
-    ('worklist', 'worklist_total'),
-    ('index', 'application_list'),
-    ('drafts', 'draft'),
-    ('pickups', 'card_at_point'),
-    ('refund-register', 'refund_origin'),
-    ('refund-register', 'refund_register'),
-    ('statistics', 'statistics_case'),
-    ('statistics', 'statistics_refund'),
-    ('stuck-cases', 'stuck_origin'),
-    ('stuck-cases', 'stuck_case');
-
-do $$
-declare
-    name text;
+-- Declares a table of a read model and creates its second one, without triggers. The migration that
+-- creates the table calls it.
+create procedure add_read_model_table(read_model text, table_name text) language plpgsql as $$
 begin
-    for name in select table_name from read_model_table loop
-        execute format('create table rebuild.%1$I (like public.%1$I including all)', name);
-        execute format('grant select, insert, update, delete on rebuild.%I to ${runtimeRole}', name);
-    end loop;
+    insert into read_model_table values (read_model, table_name);
+    execute format('create table rebuild.%1$I (like public.%1$I including all)', table_name);
+    execute format('grant select, insert, update, delete on rebuild.%I to ${runtimeRole}', table_name);
 end
 $$;
 
--- "like" copies no triggers.
+call add_read_model_table('worklist', 'worklist');
+call add_read_model_table('worklist', 'worklist_total');
+call add_read_model_table('index', 'application_list');
+call add_read_model_table('drafts', 'draft');
+call add_read_model_table('pickups', 'card_at_point');
+call add_read_model_table('refund-register', 'refund_origin');
+call add_read_model_table('refund-register', 'refund_register');
+call add_read_model_table('statistics', 'statistics_case');
+call add_read_model_table('statistics', 'statistics_refund');
+call add_read_model_table('stuck-cases', 'stuck_origin');
+call add_read_model_table('stuck-cases', 'stuck_case');
+
 alter table rebuild.worklist_total set (fillfactor = 10);
 create trigger count_inserted after insert on rebuild.worklist
     referencing new table as added for each statement execute function count_queued();

@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 /// every 50 milliseconds, and every quarter of a second when nothing has happened for two seconds.
 final class EventTail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EventTail.class);
-  private static final int CAPACITY = 5_000;
   private static final int BATCH = 500;
   private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   private static final long BUSY_PAUSE_MILLIS = 50;
@@ -30,6 +29,7 @@ final class EventTail implements AutoCloseable {
   private static final long BUSY_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final EventStorageEngine storage;
+  private final int capacity;
   private final Runnable onNewEvents;
   private final ConcurrentSkipListMap<Position, TrackedEventMessage<?>> events =
       new ConcurrentSkipListMap<>();
@@ -43,9 +43,11 @@ final class EventTail implements AutoCloseable {
   private volatile boolean closed;
   private long lastActivity = System.nanoTime();
 
+  /// @param capacity the number of events to keep
   /// @param onNewEvents called by the reading thread when there are new events
-  EventTail(EventStorageEngine storage, Runnable onNewEvents) {
+  EventTail(EventStorageEngine storage, int capacity, Runnable onNewEvents) {
     this.storage = storage;
+    this.capacity = capacity;
     this.onNewEvents = onNewEvents;
   }
 
@@ -126,7 +128,7 @@ final class EventTail implements AutoCloseable {
 
   /// The beginning moves before the events go, so that a reader notices.
   private void dropTheOldest() {
-    for (int surplus = events.size() - CAPACITY; surplus > 0; surplus--) {
+    for (int surplus = events.size() - capacity; surplus > 0; surplus--) {
       beginning = events.firstKey();
       events.pollFirstEntry();
     }

@@ -14,12 +14,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// An event store whose event processors share one reader of the history, and are told as soon as
 /// it has read new events, so that they need not poll twice a second.
 final class NotifyingEventStore extends EmbeddedEventStore implements EventTailStream.Callbacks {
+  private static final int EVENTS_IN_MEMORY = 5_000;
+
   private final Map<TrackingEventStream, Runnable> readers = new ConcurrentHashMap<>();
   private final EventTail tail;
 
   NotifyingEventStore(EmbeddedEventStore.Builder builder) {
     super(builder.optimizeEventConsumption(false));
-    tail = new EventTail(storageEngine(), this::callReaders);
+    tail = new EventTail(storageEngine(), EVENTS_IN_MEMORY, this::callReaders);
     tail.start();
   }
 

@@ -55,7 +55,11 @@ class ActsOnTest {
 
   private static Object withoutCollaborators(Class<?> type) throws ReflectiveOperationException {
     Constructor<?> constructor = type.getConstructors()[0];
-    return constructor.newInstance(new Object[constructor.getParameterCount()]);
+    // A list is copied, so it has to be there.
+    return constructor.newInstance(
+        Stream.of(constructor.getParameterTypes())
+            .map(parameter -> parameter == List.class ? List.of() : null)
+            .toArray());
   }
 
   private static List<Method> eventHandlers(Class<?> type) {
