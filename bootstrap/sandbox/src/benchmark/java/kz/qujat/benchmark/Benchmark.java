@@ -9,6 +9,7 @@ import kz.qujat.benchmark.product.Lifecycles;
 import kz.qujat.benchmark.product.RunningProduct;
 import kz.qujat.benchmark.row.Footprint;
 import kz.qujat.benchmark.row.HandlersCatchUp;
+import kz.qujat.benchmark.row.HttpLoad;
 import kz.qujat.benchmark.row.Row;
 import kz.qujat.benchmark.row.Throughput;
 import org.slf4j.Logger;
@@ -58,6 +59,7 @@ public final class Benchmark {
     rows.put("throughput", new Throughput(database, lifecycles, settings.rounds(database)));
     if (!settings.quick()) {
       rows.put("footprint", new Footprint(database, product));
+      rows.put("http", new HttpLoad(database, product));
       rows.put("catch-up", new HandlersCatchUp(database, product));
     }
     return rows;
