@@ -10,6 +10,7 @@ import kz.qujat.benchmark.product.RunningProduct;
 import kz.qujat.benchmark.row.Footprint;
 import kz.qujat.benchmark.row.HandlersCatchUp;
 import kz.qujat.benchmark.row.HttpLoad;
+import kz.qujat.benchmark.row.Rebuilds;
 import kz.qujat.benchmark.row.Row;
 import kz.qujat.benchmark.row.Throughput;
 import org.slf4j.Logger;
@@ -61,6 +62,7 @@ public final class Benchmark {
       rows.put("footprint", new Footprint(database, product));
       rows.put("http", new HttpLoad(database, product));
       rows.put("catch-up", new HandlersCatchUp(database, product));
+      rows.put("rebuilds", new Rebuilds(database, product));
     }
     return rows;
   }
