@@ -10,6 +10,7 @@ import kz.qujat.benchmark.product.RunningProduct;
 import kz.qujat.benchmark.row.Footprint;
 import kz.qujat.benchmark.row.HandlersCatchUp;
 import kz.qujat.benchmark.row.HttpLoad;
+import kz.qujat.benchmark.row.Pages;
 import kz.qujat.benchmark.row.Rebuilds;
 import kz.qujat.benchmark.row.Row;
 import kz.qujat.benchmark.row.Throughput;
@@ -63,6 +64,8 @@ public final class Benchmark {
       rows.put("http", new HttpLoad(database, product));
       rows.put("catch-up", new HandlersCatchUp(database, product));
       rows.put("rebuilds", new Rebuilds(database, product));
+      // The last: afterwards these lists contain applications that have no events.
+      rows.put("pages", new Pages(database, product));
     }
     return rows;
   }
