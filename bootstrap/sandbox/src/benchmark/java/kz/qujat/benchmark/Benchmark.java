@@ -1,9 +1,17 @@
 package kz.qujat.benchmark;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.qujat.benchmark.measure.Database;
+import kz.qujat.benchmark.measure.Result;
+import kz.qujat.benchmark.product.Lifecycles;
 import kz.qujat.benchmark.product.RunningProduct;
+import kz.qujat.benchmark.row.Footprint;
+import kz.qujat.benchmark.row.HandlersCatchUp;
+import kz.qujat.benchmark.row.HttpLoad;
+import kz.qujat.benchmark.row.Pages;
+import kz.qujat.benchmark.row.Rebuilds;
 import kz.qujat.benchmark.row.Row;
 import kz.qujat.benchmark.row.Throughput;
 import org.slf4j.Logger;
@@ -35,18 +43,30 @@ public final class Benchmark {
     try (Database database = Database.start(Settings.FOLDER.resolve("database"));
         RunningProduct product =
             RunningProduct.start(database, Settings.FOLDER.resolve("product"))) {
-      for (Map.Entry<String, Row> row : rows(database, product).entrySet()) {
+      Lifecycles lifecycles = new Lifecycles(database, product);
+      lifecycles.fillHistory();
+      for (Map.Entry<String, Row> row : rows(database, product, lifecycles).entrySet()) {
         if (settings.asksFor(row.getKey())) {
-          report.add(row.getValue().measure());
+          List<Result> results = row.getValue().measure();
+          results.forEach(result -> LOG.info("measured: {}", result));
+          report.add(results);
         }
       }
       System.out.println(report.table());
     }
   }
 
-  private Map<String, Row> rows(Database database, RunningProduct product) {
+  private Map<String, Row> rows(Database database, RunningProduct product, Lifecycles lifecycles) {
     Map<String, Row> rows = new LinkedHashMap<>();
-    rows.put("throughput", new Throughput(database, product, settings.rounds(database)));
+    rows.put("throughput", new Throughput(database, lifecycles, settings.rounds(database)));
+    if (!settings.quick()) {
+      rows.put("footprint", new Footprint(database, product));
+      rows.put("http", new HttpLoad(database, product));
+      rows.put("catch-up", new HandlersCatchUp(database, product));
+      rows.put("rebuilds", new Rebuilds(database, product));
+      // The last: afterwards these lists contain applications that have no events.
+      rows.put("pages", new Pages(database, product));
+    }
     return rows;
   }
 }

@@ -29,6 +29,8 @@ public final class Lifecycles implements Contender {
   /// The commands that the clients send for one application; one more comes from an event handler.
   public static final int COMMANDS = 10;
 
+  private static final Duration FILLING = Duration.ofSeconds(2);
+
   private final Database database;
   private final EventProcessors processors;
   private final PseudonymDirectory people;
@@ -52,7 +54,8 @@ public final class Lifecycles implements Contender {
 
   @Override
   public void prepare() {
-    processors.start();
+    processors.start(processors.all());
+    processors.awaitCaughtUp();
   }
 
   @Override
@@ -69,6 +72,15 @@ public final class Lifecycles implements Contender {
         seconds,
         watch.seconds() - seconds,
         watch.cpu());
+  }
+
+  /// Works until there are whole lives in the history, for the rows that read or copy them.
+  public void fillHistory() {
+    prepare();
+    while (completed.sum() < Clients.COUNT) {
+      var _ = run(FILLING);
+    }
+    rest();
   }
 
   private void doWhatIsDue() {
@@ -95,6 +107,6 @@ public final class Lifecycles implements Contender {
 
   @Override
   public void rest() {
-    processors.stop();
+    processors.stop(processors.all());
   }
 }

@@ -4,27 +4,29 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import kz.qujat.benchmark.measure.Database;
-import kz.qujat.persistence.progress.EventProcessorProgress;
+import kz.qujat.benchmark.measure.Stopwatch;
 import kz.qujat.sandbox.QujatSandbox;
 import kz.qujat.sandbox.database.PostgresServer;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The whole product in this process, on a random port.
 public final class RunningProduct implements AutoCloseable {
   private final ConfigurableApplicationContext context;
 
-  private RunningProduct(ConfigurableApplicationContext context) {
+  private final double startSeconds;
+
+  private RunningProduct(ConfigurableApplicationContext context, double startSeconds) {
     this.context = context;
+    this.startSeconds = startSeconds;
   }
 
   /// Starts the product with neighbours that answer inside the process.
   public static RunningProduct start(Database database, Path folder) {
     SpringApplication application = QujatSandbox.application();
     application.addPrimarySources(List.of(InProcessNeighbours.class));
-    return new RunningProduct(
+    Stopwatch watch = Stopwatch.start(database);
+    ConfigurableApplicationContext context =
         application.run(
             "--server.port=0",
             "--spring.main.banner-mode=off",
@@ -39,7 +41,14 @@ public final class RunningProduct implements AutoCloseable {
             // As in production: the sandbox looks more often, so that people need not wait.
             "--qujat.draft-expiry.interval=60s",
             "--qujat.refund.inquiry-interval=30m",
-            "--qujat.refund.reminder-interval=1h"));
+            "--qujat.refund.reminder-interval=1h");
+    return new RunningProduct(context, watch.seconds());
+  }
+
+  /// How long it took from the call to the context that is ready, with the migrations of an empty
+  /// database.
+  public double startSeconds() {
+    return startSeconds;
   }
 
   public <T> T the(Class<T> type) {
@@ -52,10 +61,7 @@ public final class RunningProduct implements AutoCloseable {
   }
 
   public EventProcessors processors() {
-    return new EventProcessors(
-        the(EventProcessingConfiguration.class),
-        the(EventProcessorProgress.class),
-        the(JdbcTemplate.class));
+    return new EventProcessors(this);
   }
 
   @Override

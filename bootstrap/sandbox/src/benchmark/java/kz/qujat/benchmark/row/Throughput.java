@@ -1,6 +1,5 @@
 package kz.qujat.benchmark.row;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import kz.qujat.benchmark.peer.FlowableLifecycles;
 import kz.qujat.benchmark.peer.SingleRowInserts;
 import kz.qujat.benchmark.product.Lifecycles;
 import kz.qujat.benchmark.product.RecordedRuns;
-import kz.qujat.benchmark.product.RunningProduct;
 
 /// Lifecycles and commands per second beside a workflow engine, beside Axon's default event store,
 /// and beside the most that the server can store. All three compare the same runs of the product.
@@ -22,20 +20,17 @@ public final class Throughput implements Row {
   private static final String OURS = "Qujat";
 
   private final Database database;
-  private final RunningProduct product;
+  private final Lifecycles lifecycles;
   private final Rounds rounds;
 
-  public Throughput(Database database, RunningProduct product, Rounds rounds) {
+  public Throughput(Database database, Lifecycles lifecycles, Rounds rounds) {
     this.database = database;
-    this.product = product;
+    this.lifecycles = lifecycles;
     this.rounds = rounds;
   }
 
   @Override
   public List<Result> measure() {
-    Lifecycles lifecycles = new Lifecycles(database, product);
-    lifecycles.prepare();
-    var _ = lifecycles.run(Duration.ofSeconds(2));
     int bytes = bytesOfAnEvent();
     Map<String, Contender> contenders = new LinkedHashMap<>();
     contenders.put(OURS, RecordedRuns.of(lifecycles));
@@ -55,11 +50,10 @@ public final class Throughput implements Row {
   }
 
   private static List<Result> results(Map<String, Series> series) {
-    Series lifecycles = series.get(OURS);
-    Series commands = lifecycles.inCommands();
+    Series lives = series.get(OURS);
+    Series commands = lives.inCommands();
     return List.of(
-        compare(
-            "lifecycles-vs-flowable", "lifecycles/s", lifecycles, FlowableLifecycles.NAME, series),
+        compare("lifecycles-vs-flowable", "lifecycles/s", lives, FlowableLifecycles.NAME, series),
         compare("commands-vs-axon-jpa", "commands/s", commands, AxonJpaCommands.NAME, series),
         compare("commands-vs-insert-limit", "commands/s", commands, SingleRowInserts.NAME, series));
   }
