@@ -42,7 +42,7 @@ public final class EventProcessors {
   /// Those that act on events.
   public Set<String> handlers() {
     Set<String> names = new TreeSet<>(all());
-    names.removeAll(readModels());
+    names.remove(EventProcessorProgress.READ_MODELS);
     return names;
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.benchmark.measure.Clients;
 import kz.qujat.benchmark.measure.Contender;
@@ -50,7 +50,7 @@ public final class Lifecycles implements Contender {
     offices = Arrays.stream(Region.values()).map(region -> Office.of(region, people)).toList();
   }
 
-  private record Begun(Citizen citizen, Office office) {}
+  private record Begun(SignedInCitizen citizen, Office office) {}
 
   @Override
   public void prepare() {
@@ -90,7 +90,7 @@ public final class Lifecycles implements Contender {
   private void begin() {
     Office office = offices.get((int) (next.getAndIncrement() % offices.size()));
     Iin iin = new Iin(Country.newIin());
-    Citizen citizen = new Citizen(people.applicant(iin), iin);
+    SignedInCitizen citizen = new SignedInCitizen(people.applicant(iin), iin);
     ApplicationId application = steps.start(citizen, office);
     begun.put(application, new Begun(citizen, office));
     steps.enclose(citizen, application);

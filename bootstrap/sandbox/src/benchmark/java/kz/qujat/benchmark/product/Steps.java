@@ -2,17 +2,17 @@ package kz.qujat.benchmark.product;
 
 import java.util.concurrent.ThreadLocalRandom;
 import kz.qujat.application.dispatch.NodeAnswers;
-import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.DraftService.Request;
 import kz.qujat.application.filing.ImageUploads;
-import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.idempotency.IdempotentCalls;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.application.pickup.CardHandover.Visit;
-import kz.qujat.application.review.Reviews;
-import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.ReviewService;
+import kz.qujat.application.review.ReviewService.Intent;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.eligibility.EligibilityRules;
@@ -34,8 +34,8 @@ final class Steps {
   private final KeyedCommands keyed;
   private final DraftService drafts;
   private final ImageUploads images;
-  private final Registrations registrations;
-  private final Reviews reviews;
+  private final RegistrationService registrations;
+  private final ReviewService reviews;
   private final NodeAnswers node;
   private final CardHandover counter;
   private final Acceptable photo;
@@ -46,8 +46,8 @@ final class Steps {
     keyed = new KeyedCommands(product.the(IdempotentCalls.class));
     drafts = product.the(DraftService.class);
     images = product.the(ImageUploads.class);
-    registrations = product.the(Registrations.class);
-    reviews = product.the(Reviews.class);
+    registrations = product.the(RegistrationService.class);
+    reviews = product.the(ReviewService.class);
     node = product.the(NodeAnswers.class);
     counter = product.the(CardHandover.class);
     photo = images.measure(ImageKind.PHOTO, Format.JPEG, Samples.photo());
@@ -56,7 +56,7 @@ final class Steps {
   }
 
   /// Starts a draft with its details.
-  ApplicationId start(Citizen citizen, Office office) {
+  ApplicationId start(SignedInCitizen citizen, Office office) {
     ApplicationId[] started = new ApplicationId[1];
     var request =
         new Request(EligibilityRules.EXPIRY, office.point(), CONTACTS, null, "2026-01", null);
@@ -64,17 +64,17 @@ final class Steps {
     return started[0];
   }
 
-  void enclose(Citizen citizen, ApplicationId application) {
+  void enclose(SignedInCitizen citizen, ApplicationId application) {
     enclose(citizen, application, ImageKind.PHOTO, photo);
     enclose(citizen, application, ImageKind.SIGNATURE, signature);
   }
 
   private void enclose(
-      Citizen citizen, ApplicationId application, ImageKind kind, Acceptable picture) {
+      SignedInCitizen citizen, ApplicationId application, ImageKind kind, Acceptable picture) {
     keyed.call(citizen.id(), () -> images.enclose(citizen, application, kind, picture, null));
   }
 
-  void register(Citizen citizen, ApplicationId application) {
+  void register(SignedInCitizen citizen, ApplicationId application) {
     keyed.call(citizen.id(), () -> registrations.register(citizen, application, null));
   }
 
@@ -95,7 +95,7 @@ final class Steps {
     keyed.call("node", () -> node.delivered(application, 1));
   }
 
-  void handOver(Office office, ApplicationId application, Citizen citizen) {
+  void handOver(Office office, ApplicationId application, SignedInCitizen citizen) {
     var visit = new Visit(citizen.iin(), OldCardReturn.SURRENDERED);
     keyed.call(
         office.issuer().id(), () -> counter.issue(office.issuer(), application, visit, null));

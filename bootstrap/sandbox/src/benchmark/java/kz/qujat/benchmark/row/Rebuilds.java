@@ -60,7 +60,6 @@ public final class Rebuilds implements Row {
     }
     double seconds = watch.seconds();
     double jvm = watch.cpu().jvmMillis();
-    processors.stop(Set.of(readModel));
     boolean finished = replay.state() == State.DONE;
     results.add(
         Result.alone(
