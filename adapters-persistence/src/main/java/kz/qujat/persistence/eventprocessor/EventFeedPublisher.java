@@ -9,14 +9,10 @@ import kz.qujat.application.history.EventFeed;
 import kz.qujat.application.history.EventFeed.Following;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
-import kz.qujat.persistence.eventstore.Position;
+import kz.qujat.persistence.progress.ReadModelPosition;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,26 +23,26 @@ import org.springframework.stereotype.Component;
 /// the process runs, and stores no position: events that were recorded while the process was not
 /// running are not published.
 ///
-/// An event is published when all read models in this process show it, or after one second.
+/// An event is published when all read models show it, or after one second.
 @Component
 final class EventFeedPublisher implements EventFeed, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(EventFeedPublisher.class);
   private static final Duration READ_MODEL_TIMEOUT = Duration.ofSeconds(1);
-  private static final long POLL_INTERVAL = Duration.ofMillis(5).toNanos();
+  private static final long POLL_INTERVAL = Duration.ofMillis(10).toNanos();
   private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
   private static final long RETRY_INTERVAL = Duration.ofSeconds(1).toNanos();
 
   private final EventStore history;
-  private final EventProcessingConfiguration processing;
+  private final ReadModelPosition readModels;
   private final Map<Following, Consumer<ApplicationEvent>> ofApplications =
       new ConcurrentHashMap<>();
   private final Map<Following, Consumer<SupervisionEvent>> ofSupervision =
       new ConcurrentHashMap<>();
   private volatile boolean running;
 
-  EventFeedPublisher(EventStore history, EventProcessingConfiguration processing) {
+  EventFeedPublisher(EventStore history, ReadModelPosition readModels) {
     this.history = history;
-    this.processing = processing;
+    this.readModels = readModels;
   }
 
   @Override
@@ -127,25 +123,9 @@ final class EventFeedPublisher implements EventFeed, SmartLifecycle {
 
   private void waitForReadModels(TrackingToken token) {
     long end = System.nanoTime() + READ_MODEL_TIMEOUT.toNanos();
-    while (running && System.nanoTime() < end && !isShown(token)) {
+    while (running && System.nanoTime() < end && !readModels.hasPassed(token)) {
       LockSupport.parkNanos(POLL_INTERVAL);
     }
-  }
-
-  private boolean isShown(TrackingToken token) {
-    return processing.eventProcessors().values().stream()
-        .filter(
-            processor -> !EventProcessorConfiguration.EVENT_HANDLERS.contains(processor.getName()))
-        .filter(StreamingEventProcessor.class::isInstance)
-        .map(StreamingEventProcessor.class::cast)
-        .flatMap(processor -> processor.processingStatus().values().stream())
-        .filter(segment -> !segment.isReplaying())
-        .allMatch(segment -> hasPassed(segment, token));
-  }
-
-  private static boolean hasPassed(EventTrackerStatus segment, TrackingToken token) {
-    return WrappedToken.unwrapLowerBound(segment.getTrackingToken()) instanceof Position reached
-        && reached.covers(token);
   }
 
   /// A subscription, identified by object identity.

@@ -34,18 +34,22 @@ final class AxonEventProcessorProgress implements EventProcessorProgress {
   }
 
   @Override
-  public Reached of(String projection) {
+  public Reached of(String processor) {
+    Position slowest = slowest(processor);
+    return new Reached(slowest.index(), lagMillis(slowest));
+  }
+
+  /// The position of the slowest segment, in this or another process.
+  Position slowest(String processor) {
     Map<Integer, EventTrackerStatus> here =
         processing
-            .eventProcessor(projection, StreamingEventProcessor.class)
+            .eventProcessor(processor, StreamingEventProcessor.class)
             .map(StreamingEventProcessor::processingStatus)
             .orElse(Map.of());
     Stream<Position> parts = here.values().stream().map(part -> place(part.getTrackingToken()));
-    Position slowest =
-        Stream.concat(parts, isWhole(here) ? Stream.empty() : elsewhere(projection, here))
-            .min(Position::compareTo)
-            .orElse(START);
-    return new Reached(slowest.index(), lagMillis(slowest));
+    return Stream.concat(parts, isWhole(here) ? Stream.empty() : elsewhere(processor, here))
+        .min(Position::compareTo)
+        .orElse(START);
   }
 
   private static boolean isWhole(Map<Integer, EventTrackerStatus> parts) {
@@ -55,10 +59,10 @@ final class AxonEventProcessorProgress implements EventProcessorProgress {
         >= 1;
   }
 
-  private Stream<Position> elsewhere(String projection, Map<Integer, EventTrackerStatus> here) {
+  private Stream<Position> elsewhere(String processor, Map<Integer, EventTrackerStatus> here) {
     return database
         .sql("select segment, token, token_type from processor_token where processor_name = ?")
-        .param(projection)
+        .param(processor)
         .query((row, _) ->
             here.containsKey(row.getInt("segment"))
                 ? Stream.<Position>empty()

@@ -22,8 +22,8 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.persistence.TestStore;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.Projection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,15 +44,19 @@ class TidingsIT {
     LIST.gate.release(1_000);
   }
 
-  @ProcessingGroup("slow-list")
-  static class SlowList {
+  static class SlowList implements Projection {
     final Semaphore gate = new Semaphore(1_000);
     final Set<ApplicationId> rows = ConcurrentHashMap.newKeySet();
 
-    @EventHandler
-    void on(ApplicationEvent event) throws InterruptedException {
-      gate.acquire();
-      rows.add(event.applicationId());
+    @Override
+    public String name() {
+      return "slow-list";
+    }
+
+    @Override
+    public void apply(EventBatch batch) {
+      gate.acquireUninterruptibly();
+      batch.ofApplications().forEach(one -> rows.add(one.event().applicationId()));
     }
   }
 
