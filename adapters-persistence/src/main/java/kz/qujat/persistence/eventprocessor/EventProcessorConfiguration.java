@@ -86,7 +86,11 @@ final class EventProcessorConfiguration implements ConfigurerModule {
                 .workerExecutor(name -> workers(config, name, SEGMENTS)));
     processing.registerHandlerInterceptor(handler, _ -> atomicHandling);
     processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-        handler, (_, builder) -> builder.listenerInvocationErrorHandler(atomicHandling));
+        handler,
+        (_, builder) ->
+            // Only the owner of a segment dead-letters its events: it knows which applications have
+            // none, and need not query for them.
+            builder.listenerInvocationErrorHandler(atomicHandling).enableSequenceIdentifierCache());
   }
 
   /// The first position of an event processor that has none stored.
