@@ -3,8 +3,8 @@ package kz.qujat.integration.payment;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.ReceivedPayment;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.payment.UnknownPayment;
-import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ record PaymentIntake(IncomingPayments received, UnreadablePaymentMessages unread
   }
 
   /// Stores a message that cannot be read, as a case for a person to examine.
-  void setAside(UnreadablePaymentContent message) {
+  void setAside(SetAsidePaymentMessage message) {
     unreadable.setAside(message);
   }
 }

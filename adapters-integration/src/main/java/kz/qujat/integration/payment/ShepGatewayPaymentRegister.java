@@ -11,7 +11,7 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.GatewayPaymentRegister;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.shep.ShepClients;
@@ -60,7 +60,7 @@ final class ShepGatewayPaymentRegister implements GatewayPaymentRegister {
     }
     // Identical lines count once.
     Set<Line> lines = new LinkedHashSet<>();
-    Set<UnreadablePaymentContent> unreadable = new LinkedHashSet<>();
+    Set<SetAsidePaymentMessage> unreadable = new LinkedHashSet<>();
     for (Element payment : Xml.children(register)) {
       try {
         lines.add(line(payment));

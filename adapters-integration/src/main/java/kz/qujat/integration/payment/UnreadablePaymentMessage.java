@@ -2,7 +2,7 @@ package kz.qujat.integration.payment;
 
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.integration.xmlsignature.XmlContentFingerprint;
 import org.w3c.dom.Element;
 
@@ -23,8 +23,8 @@ final class UnreadablePaymentMessage extends RuntimeException {
   ///
   /// @param payment the payment element, without the message around it
   /// @param content the bytes as received
-  UnreadablePaymentContent keeping(Element payment, byte[] content) {
-    return new UnreadablePaymentContent(
+  SetAsidePaymentMessage keeping(Element payment, byte[] content) {
+    return new SetAsidePaymentMessage(
         Neighbour.PAYMENT, fault, element, XmlContentFingerprint.digest(payment), content);
   }
 }

@@ -2,9 +2,9 @@ package kz.qujat.integration.registry;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kz.qujat.integration.registry.ElementReading.Absent;
-import kz.qujat.integration.registry.ElementReading.Known;
-import kz.qujat.integration.registry.ElementReading.Odd;
+import kz.qujat.integration.registry.ElementReadResult.Absent;
+import kz.qujat.integration.registry.ElementReadResult.Known;
+import kz.qujat.integration.registry.ElementReadResult.Odd;
 import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Element;
 
@@ -31,7 +31,7 @@ record LocatedElement(Element element, String path) {
   }
 
   /// Reads the text at the end of a path of names. Elements that contradict each other are [Odd].
-  ElementReading<String> read(String... steps) {
+  ElementReadResult<String> read(String... steps) {
     List<String> texts = texts(steps);
     if (texts.isEmpty()) {
       return new Absent<>(path(steps));

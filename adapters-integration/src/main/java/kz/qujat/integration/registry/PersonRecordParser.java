@@ -109,7 +109,7 @@ final class PersonRecordParser {
   }
 
   private @Nullable ImageContent photo() {
-    ElementReading<ImageContent> photo =
+    ElementReadResult<ImageContent> photo =
         person.read("extension", "photo", "content").as(RegisteredPhotoDecoder::in);
     if (photo.isOdd()) {
       oddities.add(photo.path());

@@ -54,8 +54,8 @@ record RegisteredCardList(List<RegisteredDocument> documents) {
     return documents.stream()
         .filter(document -> current.isPresent() && document.card().equals(current))
         .map(RegisteredDocument::begins)
-        .filter(ElementReading::isOdd)
-        .map(ElementReading::path)
+        .filter(ElementReadResult::isOdd)
+        .map(ElementReadResult::path)
         .toList();
   }
 }

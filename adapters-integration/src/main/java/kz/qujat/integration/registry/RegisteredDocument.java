@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param identityCard whether the document is an identity card
 record RegisteredDocument(
-    ElementReading<Boolean> identityCard,
-    ElementReading<Boolean> invalidated,
-    ElementReading<String> number,
-    ElementReading<LocalDate> begins,
-    ElementReading<LocalDate> ends) {
+    ElementReadResult<Boolean> identityCard,
+    ElementReadResult<Boolean> invalidated,
+    ElementReadResult<String> number,
+    ElementReadResult<LocalDate> begins,
+    ElementReadResult<LocalDate> ends) {
   private static final String IDENTITY_CARD = "002";
   private static final Pattern TYPE = Pattern.compile("\\d{3}");
 

@@ -14,12 +14,12 @@ record RegisteredPersonStatus(
   ///
   /// @throws UnreadableElement when no element rules the person out, and one cannot be understood
   static RegisteredPersonStatus of(LocatedElement person) throws UnreadableElement {
-    ElementReading<Boolean> dead =
+    ElementReadResult<Boolean> dead =
         person.read("personStatus").as(ElementValueParsers.either("DEAD", "LIVING"));
-    ElementReading<LocalDate> deathDate = person.read("deathDate").as(ElementValueParsers::date);
-    ElementReading<Boolean> missing =
+    ElementReadResult<LocalDate> deathDate = person.read("deathDate").as(ElementValueParsers::date);
+    ElementReadResult<Boolean> missing =
         person.read("missingStatus").as(ElementValueParsers.either("MISSING", "FOUND"));
-    ElementReading<Boolean> incapable =
+    ElementReadResult<Boolean> incapable =
         person.read("personCapableStatus").as(ElementValueParsers.either("INCAPABLE", "CAPABLE"));
     var status =
         new RegisteredPersonStatus(
@@ -36,7 +36,7 @@ record RegisteredPersonStatus(
     return status;
   }
 
-  private static boolean isCertain(ElementReading<Boolean> obstacle) {
+  private static boolean isCertain(ElementReadResult<Boolean> obstacle) {
     return obstacle.known().orElse(false);
   }
 

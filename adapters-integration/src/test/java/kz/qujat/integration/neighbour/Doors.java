@@ -20,7 +20,7 @@ import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
 import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.IncomingPayments;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
@@ -40,7 +40,7 @@ import org.w3c.dom.Element;
 /// The endpoints for the neighbours' messages, with a log of commands behind them.
 final class Doors implements AutoCloseable {
   final CommandLog log = new CommandLog();
-  final List<UnreadablePaymentContent> setAside = new ArrayList<>();
+  final List<SetAsidePaymentMessage> setAside = new ArrayList<>();
   final Archive archive = new Archive();
   private final AnnotationConfigWebApplicationContext context =
       new AnnotationConfigWebApplicationContext();

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Payer.Citizen;
@@ -158,8 +158,8 @@ class OddNotificationsTest {
             .replace("p:Gateway", "q:Gateway")
             .replace("xmlns:p", "xmlns:q"));
     send(odd.replace("865,00", "865,01"));
-    assertThat(doors.setAside.stream().map(UnreadablePaymentContent::key).distinct()).hasSize(2);
-    assertThat(doors.setAside).extracting(UnreadablePaymentContent::key).startsWith(key(0), key(0));
+    assertThat(doors.setAside.stream().map(SetAsidePaymentMessage::key).distinct()).hasSize(2);
+    assertThat(doors.setAside).extracting(SetAsidePaymentMessage::key).startsWith(key(0), key(0));
   }
 
   private String key(int place) {

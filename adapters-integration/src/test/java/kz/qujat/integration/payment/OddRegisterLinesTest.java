@@ -16,7 +16,7 @@ import kz.qujat.application.payment.GatewayPaymentRegister;
 import kz.qujat.application.payment.GatewayPaymentRegister.Day;
 import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
@@ -91,12 +91,12 @@ class OddRegisterLinesTest {
   @Test
   void anUnreadableLineHasTheSameDigestAtEveryRequest() throws IOException {
     gateway.answers(200, OtherSide.answers("SUCCESS", material("register-one-bad-line.xml")));
-    List<UnreadablePaymentContent> first = register.of(MONDAY).unreadable();
+    List<SetAsidePaymentMessage> first = register.of(MONDAY).unreadable();
     assertThat(register.of(MONDAY).lines())
         .extracting(Line::bankReference)
         .containsExactly("SB-0", "SB-2");
     assertThat(first)
-        .extracting(UnreadablePaymentContent::fault)
+        .extracting(SetAsidePaymentMessage::fault)
         .containsExactly(PaymentMessageDefect.UNREADABLE_AMOUNT);
     assertThat(register.of(MONDAY).unreadable()).isEqualTo(first);
   }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// application.
 @Component
 class CardAtPointProjection implements Projection {
-  private final ProjectedRows<ApplicationEvent, CardAtPointEntry> rows;
+  private final ProjectedRows<ApplicationEvent, RegistrationPointCardEntry> rows;
 
   CardAtPointProjection(CardAtPointRepository repository) {
     rows =
@@ -21,8 +21,8 @@ class CardAtPointProjection implements Projection {
             event -> event.applicationId().value(),
             (event, sequence) ->
                 RowCreatingEvents.registered(event)
-                    .map(first -> new CardAtPointEntry(first, sequence)),
-            CardAtPointEntry::take);
+                    .map(first -> new RegistrationPointCardEntry(first, sequence)),
+            RegistrationPointCardEntry::take);
   }
 
   @Override

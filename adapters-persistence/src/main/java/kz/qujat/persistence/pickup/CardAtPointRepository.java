@@ -3,4 +3,4 @@ package kz.qujat.persistence.pickup;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface CardAtPointRepository extends JpaRepository<CardAtPointEntry, UUID> {}
+interface CardAtPointRepository extends JpaRepository<RegistrationPointCardEntry, UUID> {}

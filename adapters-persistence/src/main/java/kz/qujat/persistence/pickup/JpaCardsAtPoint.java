@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 /// Reads pages of the cards at a registration point, in the order of an index.
 @Component
 final class JpaCardsAtPoint implements CardsAtPoint {
-  private static final KeysetQuery.Order<CardAtPointEntry> LONGEST_FIRST =
+  private static final KeysetQuery.Order<RegistrationPointCardEntry> LONGEST_FIRST =
       new KeysetQuery.Order<>(
           "since", row -> new Place(row.since.toString(), row.applicationId), Instant::parse);
 
-  private final KeysetQuery<CardAtPointEntry> keysetQuery;
+  private final KeysetQuery<RegistrationPointCardEntry> keysetQuery;
   private final Cursors cursors;
   private final EventProcessorProgress eventProcessorProgress;
 
   JpaCardsAtPoint(
       EntityManager entities, Cursors cursors, EventProcessorProgress eventProcessorProgress) {
-    keysetQuery = new KeysetQuery<>(entities, CardAtPointEntry.class, "applicationId");
+    keysetQuery = new KeysetQuery<>(entities, RegistrationPointCardEntry.class, "applicationId");
     this.cursors = cursors;
     this.eventProcessorProgress = eventProcessorProgress;
   }
@@ -41,10 +41,10 @@ final class JpaCardsAtPoint implements CardsAtPoint {
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
     ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
-    List<CardAtPointEntry> rows =
+    List<RegistrationPointCardEntry> rows =
         keysetQuery.read(wanted(point, status), LONGEST_FIRST, limit + 1, after);
     return new Row(
-        cursors.page(list, rows, limit, CardAtPointEntry::shown, LONGEST_FIRST.key()),
+        cursors.page(list, rows, limit, RegistrationPointCardEntry::shown, LONGEST_FIRST.key()),
         readModelFreshness);
   }
 

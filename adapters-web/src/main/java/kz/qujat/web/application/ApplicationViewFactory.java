@@ -25,7 +25,7 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.refund.RefundView;
-import kz.qujat.web.wire.ContentHash;
+import kz.qujat.web.wire.ResponseDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -120,7 +120,7 @@ public final class ApplicationViewFactory {
   /// The ETag is the version plus a digest of everything in the view, because refunds and a
   /// replacing application change the view without changing the version.
   public static ResponseEntity<ApplicationView> answer(ApplicationView shown) {
-    String digest = ContentHash.of(shown, Texts.language());
+    String digest = ResponseDigest.of(shown, Texts.language());
     return tagged(IfMatch.tag(shown.version(), digest)).body(shown);
   }
 

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import kz.qujat.web.problem.ParameterlessRequest;
+import kz.qujat.web.problem.ParameterHidingRequest;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class UploadSizeFilter extends OncePerRequestFilter {
     @Nullable String type = request.getContentType();
     boolean upload = type != null && type.startsWith("multipart/");
     if (upload && request.getContentLengthLong() > largest.toBytes()) {
-      problems.write(ProblemCode.TOO_LARGE, new ParameterlessRequest(request), response);
+      problems.write(ProblemCode.TOO_LARGE, new ParameterHidingRequest(request), response);
     } else {
       chain.doFilter(request, response);
     }

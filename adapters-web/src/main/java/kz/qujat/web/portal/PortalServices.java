@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 record PortalServices(
     RegistryLookup register,
     CaseFileQuery cases,
-    RegionOptions localities,
+    RegistrationPointOptions localities,
     OnlineDeadlines deadlines,
     StepRunner attempts) {
   /// Every application of a citizen, latest first.

@@ -10,7 +10,7 @@ import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.refund.RefundClaimDeadline;
-import kz.qujat.web.wire.ContentHash;
+import kz.qujat.web.wire.ResponseDigest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +62,7 @@ final class ProgressPages {
   }
 
   private static String digest(ApplicationView filed) {
-    return ContentHash.of(filed, Texts.language());
+    return ResponseDigest.of(filed, Texts.language());
   }
 
   /// Notifies an open page of events of the application.

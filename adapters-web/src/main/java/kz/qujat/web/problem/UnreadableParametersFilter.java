@@ -45,7 +45,7 @@ final class UnreadableParametersFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(new Checked(request), response);
     } catch (ProblemException e) {
-      writer.write(e, new ParameterlessRequest(request), response);
+      writer.write(e, new ParameterHidingRequest(request), response);
     }
   }
 

@@ -39,7 +39,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
     basePackages = {
       "kz.qujat.web.applicant",
       "kz.qujat.web.application",
-      "kz.qujat.web.beneficiary",
+      "kz.qujat.web.ownrefund",
       "kz.qujat.web.body",
       "kz.qujat.web.caller",
       "kz.qujat.web.imagefile",

@@ -19,7 +19,7 @@ public interface GatewayPaymentRegister {
   /// One day of the register.
   ///
   /// @param unreadable the lines that cannot be read; the other lines are read regardless
-  record Day(List<Line> lines, List<UnreadablePaymentContent> unreadable) {
+  record Day(List<Line> lines, List<SetAsidePaymentMessage> unreadable) {
     public Day {
       lines = List.copyOf(lines);
       unreadable = List.copyOf(unreadable);

@@ -4,5 +4,5 @@ package kz.qujat.application.payment;
 public interface UnreadablePaymentMessages {
   /// Stores a message. Storing the same message (by its key) again is harmless. When this method
   /// returns, the message is stored and its receipt may be confirmed to the sender.
-  void setAside(UnreadablePaymentContent message);
+  void setAside(SetAsidePaymentMessage message);
 }

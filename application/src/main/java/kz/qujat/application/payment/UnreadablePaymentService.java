@@ -37,14 +37,14 @@ public final class UnreadablePaymentService implements UnreadablePaymentMessages
   }
 
   @Override
-  public void setAside(UnreadablePaymentContent message) {
+  public void setAside(SetAsidePaymentMessage message) {
     var subject = new Message(references.digest(message.key()));
     if (histories.of(subject).isEmpty()) {
       keep(subject, message);
     }
   }
 
-  private void keep(Message subject, UnreadablePaymentContent message) {
+  private void keep(Message subject, SetAsidePaymentMessage message) {
     Instant at = commands.now();
     String content = Base64.getEncoder().encodeToString(message.content());
     var _ =

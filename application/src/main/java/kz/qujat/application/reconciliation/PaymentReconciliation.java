@@ -15,7 +15,7 @@ import kz.qujat.application.payment.GatewayPaymentRegister.Day;
 import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.ReceivedPayment;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.domain.duty.StateDutyTariff;
@@ -78,7 +78,7 @@ public final class PaymentReconciliation implements BookComparison {
         here, theirs.lines().size() + theirs.unreadable().size(), findings);
   }
 
-  private Finding setAside(UnreadablePaymentContent line) {
+  private Finding setAside(SetAsidePaymentMessage line) {
     unreadable.setAside(line);
     return new Finding(null, new Discrepancy(Book.PAYMENTS, line.key(), Kind.UNREADABLE));
   }

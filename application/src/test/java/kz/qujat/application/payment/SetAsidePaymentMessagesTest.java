@@ -84,8 +84,8 @@ class SetAsidePaymentMessagesTest extends Supervised {
     assertThat(rehearsal.vault.size()).isZero();
   }
 
-  private static UnreadablePaymentContent message(String key) {
-    return new UnreadablePaymentContent(
+  private static SetAsidePaymentMessage message(String key) {
+    return new SetAsidePaymentMessage(
         Neighbour.PAYMENT, PaymentMessageDefect.UNREADABLE_AMOUNT, "amount", key, CONTENT);
   }
 }

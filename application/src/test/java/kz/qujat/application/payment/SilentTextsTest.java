@@ -24,7 +24,7 @@ class SilentTextsTest {
   @Test
   void ofAnUnreadableMessageOnlyTheFaultIsShown() {
     assertThat(message(CONTENT))
-        .hasToString("UnreadablePaymentContent[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
+        .hasToString("SetAsidePaymentMessage[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
   }
 
   @Test
@@ -38,15 +38,15 @@ class SilentTextsTest {
   @Test
   void nobodyChangesAMessageAfterwards() {
     byte[] bytes = CONTENT.clone();
-    UnreadablePaymentContent message = message(bytes);
+    SetAsidePaymentMessage message = message(bytes);
     bytes[0] = 'x';
     message.content()[0] = 'y';
 
     assertThat(message.content()).isEqualTo(CONTENT);
   }
 
-  private static UnreadablePaymentContent message(byte[] content) {
-    return new UnreadablePaymentContent(
+  private static SetAsidePaymentMessage message(byte[] content) {
+    return new SetAsidePaymentMessage(
         Neighbour.PAYMENT, PaymentMessageDefect.UNREADABLE_AMOUNT, "amount", "k", content);
   }
 }

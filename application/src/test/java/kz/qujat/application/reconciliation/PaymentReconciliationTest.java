@@ -11,7 +11,7 @@ import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
@@ -134,7 +134,7 @@ class PaymentReconciliationTest extends TwoBooks {
     ApplicationId application = paid();
     theyHave(application, "BANK-1", TOO_LITTLE, DANA_PAID);
     var unreadable =
-        new UnreadablePaymentContent(
+        new SetAsidePaymentMessage(
             Neighbour.PAYMENT,
             PaymentMessageDefect.UNREADABLE_AMOUNT,
             "amount",

@@ -16,7 +16,7 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.GatewayPaymentRegister;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -28,7 +28,7 @@ final class Registers implements ReportArchive, ApplicationsByDay {
   final List<GatewayPaymentRegister.Line> payments = new ArrayList<>();
 
   /// Lines that cannot be read.
-  final List<UnreadablePaymentContent> unreadableMoney = new ArrayList<>();
+  final List<SetAsidePaymentMessage> unreadableMoney = new ArrayList<>();
 
   final List<NodeOrderRecords.Unreadable> unreadableOrders = new ArrayList<>();
   final List<NodeOrderRecords.Line> orders = new ArrayList<>();

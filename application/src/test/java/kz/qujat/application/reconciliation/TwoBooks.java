@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
@@ -27,7 +27,7 @@ abstract class TwoBooks {
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
   final Registers registers = new Registers();
-  final List<UnreadablePaymentContent> setAside = new ArrayList<>();
+  final List<SetAsidePaymentMessage> setAside = new ArrayList<>();
   final Wire toTheGateway = rehearsal.wireTo(Neighbour.PAYMENT);
   final Wire toTheNode = rehearsal.wireTo(Neighbour.CENTRAL_NODE);
 

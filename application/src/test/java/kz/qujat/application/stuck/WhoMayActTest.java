@@ -12,7 +12,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.payment.UnreadablePaymentService;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.VaultRecord.Comment;
@@ -160,7 +160,7 @@ class WhoMayActTest extends Supervised {
             rehearsal.people,
             rehearsal.vault)
         .setAside(
-            new UnreadablePaymentContent(
+            new SetAsidePaymentMessage(
                 Neighbour.PAYMENT,
                 PaymentMessageDefect.UNREADABLE_AMOUNT,
                 "amount",

@@ -10,7 +10,7 @@ import kz.qujat.application.payment.GatewayPaymentRegister;
 import kz.qujat.application.payment.GatewayPaymentRegister.Day;
 import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.integration.shep.ShepSenders;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.Xml;
@@ -110,7 +110,7 @@ class RawGatewayIT {
   void theRegisterHasTheLinesThatWereGivenLast() {
     sandbox.putXml(REGISTER, "<register>" + line("SB-1", "865,00") + "</register>");
     assertThat(ofTheDay().unreadable())
-        .extracting(UnreadablePaymentContent::fault)
+        .extracting(SetAsidePaymentMessage::fault)
         .containsExactly(PaymentMessageDefect.UNREADABLE_AMOUNT);
     var answer =
         sandbox.putXml(

@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import java.util.Map;
 import kz.qujat.domain.refund.Iban;

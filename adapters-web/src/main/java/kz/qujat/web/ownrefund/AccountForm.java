@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

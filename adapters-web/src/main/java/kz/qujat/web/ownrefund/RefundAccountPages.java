@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import java.time.InstantSource;
 import kz.qujat.application.eligibility.SignedInCitizen;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/portal/applications/{id}/refund")
 @GuardedBy(OwnApplicationGuard.class)
-final class ApplicationAccountPages {
+final class RefundAccountPages {
   private final RefundService refundService;
   private final ApplicationViewFactory views;
   private final StepRunner stepRunner;
   private final InstantSource clock;
 
-  ApplicationAccountPages(
+  RefundAccountPages(
       RefundService refundService,
       ApplicationViewFactory views,
       StepRunner stepRunner,

@@ -5,15 +5,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The result of reading an element of a person's record.
-sealed interface ElementReading<T> {
+sealed interface ElementReadResult<T> {
   /// The element is missing or empty.
-  record Absent<T>(String path) implements ElementReading<T> {}
+  record Absent<T>(String path) implements ElementReadResult<T> {}
 
   /// The element is present, but cannot be understood.
-  record Odd<T>(String path) implements ElementReading<T> {}
+  record Odd<T>(String path) implements ElementReadResult<T> {}
 
   /// The element has a value that is understood.
-  record Known<T>(String path, T value) implements ElementReading<T> {
+  record Known<T>(String path, T value) implements ElementReadResult<T> {
     /// Reveals nothing of the value.
     @Override
     public String toString() {
@@ -25,7 +25,7 @@ sealed interface ElementReading<T> {
   String path();
 
   /// Applies `meaning` to a known value. The result is odd when `meaning` returns nothing.
-  default <R> ElementReading<R> as(Function<? super T, Optional<R>> meaning) {
+  default <R> ElementReadResult<R> as(Function<? super T, Optional<R>> meaning) {
     return switch (this) {
       case Absent<T>(var path) -> new Absent<>(path);
       case Odd<T>(var path) -> new Odd<>(path);

@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import java.util.List;
 import kz.qujat.application.history.InvalidCursor;

@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,7 +16,7 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.refund.RefundView;
-import kz.qujat.web.wire.ContentHash;
+import kz.qujat.web.wire.ResponseDigest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -82,7 +82,7 @@ final class BeneficiaryApi {
   private ResponseEntity<RefundView> answer(RefundDetails file) {
     RefundView shown = views.of(file);
     return ResponseEntity.ok()
-        .eTag(IfMatch.tag(file.version(), ContentHash.of(shown, Texts.language())))
+        .eTag(IfMatch.tag(file.version(), ResponseDigest.of(shown, Texts.language())))
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
         .body(shown);

@@ -2,6 +2,6 @@
 ///
 /// Nothing about the application itself is shown here, because it may be another person's.
 @NullMarked
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /// Regions and registration points in the language of the page.
 @Component
-final class RegionOptions {
+final class RegistrationPointOptions {
   private final RegistrationPoints points;
 
-  RegionOptions(RegistrationPoints points) {
+  RegistrationPointOptions(RegistrationPoints points) {
     this.points = points;
   }
 

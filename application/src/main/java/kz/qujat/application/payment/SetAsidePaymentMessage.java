@@ -10,9 +10,9 @@ import kz.qujat.application.neighbour.Neighbour;
 /// @param key identifies a repetition of the same message (SHA-256 in hex of its content)
 /// @param content the bytes as received
 @SuppressWarnings("ArrayRecordComponent") // copied on input and output, compared by content
-public record UnreadablePaymentContent(
+public record SetAsidePaymentMessage(
     Neighbour from, PaymentMessageDefect fault, String element, String key, byte[] content) {
-  public UnreadablePaymentContent {
+  public SetAsidePaymentMessage {
     content = content.clone();
   }
 
@@ -24,7 +24,7 @@ public record UnreadablePaymentContent(
   /// Equal when all parts, including the bytes, are equal.
   @Override
   public boolean equals(Object other) {
-    return other instanceof UnreadablePaymentContent money
+    return other instanceof SetAsidePaymentMessage money
         && from == money.from
         && fault == money.fault
         && element.equals(money.element)
@@ -40,6 +40,6 @@ public record UnreadablePaymentContent(
   /// Reveals nothing of the content.
   @Override
   public String toString() {
-    return "UnreadablePaymentContent[" + from + ", " + fault + ", " + element + ", " + key + "]";
+    return "SetAsidePaymentMessage[" + from + ", " + fault + ", " + element + ", " + key + "]";
   }
 }

@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetails;

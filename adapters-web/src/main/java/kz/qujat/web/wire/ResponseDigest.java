@@ -8,11 +8,11 @@ import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A digest of everything a response shows, by which a client can detect changes.
-public final class ContentHash {
+public final class ResponseDigest {
   private static final JsonMapper JSON = WireJson.mapper();
   private static final int HEX_DIGITS = 16;
 
-  private ContentHash() {}
+  private ResponseDigest() {}
 
   /// The digest of `shown` in `language`.
   public static String of(Object shown, Locale language) {

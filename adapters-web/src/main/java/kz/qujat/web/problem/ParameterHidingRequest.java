@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A request whose parameters must not be read, because its body is unreadable or too large.
 ///
 /// A page that reports the problem would otherwise read them to find the language.
-public final class ParameterlessRequest extends HttpServletRequestWrapper {
-  public ParameterlessRequest(HttpServletRequest request) {
+public final class ParameterHidingRequest extends HttpServletRequestWrapper {
+  public ParameterHidingRequest(HttpServletRequest request) {
     super(request);
   }
 

@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
-final class ApplicationAccountApi {
+final class RefundAccountApi {
   private final RefundService refundService;
   private final ApplicationViewFactory views;
 
-  ApplicationAccountApi(RefundService refundService, ApplicationViewFactory views) {
+  RefundAccountApi(RefundService refundService, ApplicationViewFactory views) {
     this.refundService = refundService;
     this.views = views;
   }

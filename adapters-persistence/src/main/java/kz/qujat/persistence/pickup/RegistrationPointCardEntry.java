@@ -31,7 +31,7 @@ import kz.qujat.persistence.entry.AssignedId;
 /// card.
 @Entity
 @Table(name = "card_at_point")
-class CardAtPointEntry extends AssignedId<UUID> {
+class RegistrationPointCardEntry extends AssignedId<UUID> {
   @Id UUID applicationId;
   String point;
   String ticketNumber;
@@ -50,14 +50,14 @@ class CardAtPointEntry extends AssignedId<UUID> {
   boolean awaited;
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
-  CardAtPointEntry() {}
+  RegistrationPointCardEntry() {}
 
   @Override
   public UUID getId() {
     return applicationId;
   }
 
-  CardAtPointEntry(ApplicationRegistered registered, long sequence) {
+  RegistrationPointCardEntry(ApplicationRegistered registered, long sequence) {
     applicationId = registered.applicationId().value();
     point = registered.point().code();
     ticketNumber = registered.ticket().toString();

@@ -1,4 +1,4 @@
-package kz.qujat.web.beneficiary;
+package kz.qujat.web.ownrefund;
 
 import static kz.qujat.web.fake.World.DAULET;
 import static kz.qujat.web.fake.World.MONDAY;
