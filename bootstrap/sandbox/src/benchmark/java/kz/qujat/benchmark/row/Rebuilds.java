@@ -2,10 +2,10 @@ package kz.qujat.benchmark.row;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
@@ -39,13 +39,17 @@ public final class Rebuilds implements Row {
     processors.stop(processors.all());
     GeneratedHistory history = new GeneratedHistory(database);
     List<Result> results = new ArrayList<>();
-    Set<String> readModels = new TreeSet<>(processors.readModels());
+    Set<String> unfinished = new HashSet<>();
     int present = 0;
     for (int applications : APPLICATIONS) {
       history.addLives(applications - present);
       present = applications;
       database.checkpoint();
-      readModels.removeIf(readModel -> !rebuild(readModel, applications, results));
+      for (String readModel : processors.readModels()) {
+        if (!unfinished.contains(readModel) && !rebuild(readModel, applications, results)) {
+          unfinished.add(readModel);
+        }
+      }
     }
     return results;
   }
