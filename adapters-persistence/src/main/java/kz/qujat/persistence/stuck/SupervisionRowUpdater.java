@@ -2,6 +2,7 @@ package kz.qujat.persistence.stuck;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
@@ -11,11 +12,13 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.HolderRelieved;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionLifecycle;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
@@ -67,17 +70,29 @@ final class SupervisionRowUpdater {
   /// Stores the wait for a notice only while it is parked, because the stage of an application does
   /// not determine whether a notice is owed.
   private void takeNotice(Wait wait, boolean parked, List<SupervisionEvent> stream) {
-    if (!parked) {
-      rows.remove(wait.toString());
+    if (parked) {
+      stream.stream()
+          .flatMap(event -> parking(event).stream())
+          .map(e -> StuckRow.ofWait(wait, e.at(), originOf(e.applicationId(), origins)))
+          .forEach(row -> rows.add(row.parked(true)));
     } else {
-      for (SupervisionEvent event : stream) {
-        if (event instanceof WaitParked park) {
-          rows.add(
-              StuckRow.ofWait(wait, park.at(), originOf(park.applicationId(), origins))
-                  .parked(true));
-        }
-      }
+      rows.remove(wait.toString());
     }
+  }
+
+  private static Optional<WaitParked> parking(SupervisionEvent event) {
+    return switch (event) {
+      case WaitParked parked -> Optional.of(parked);
+      case WaitResumed _,
+          HolderRelieved _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _,
+          RetryRequested _ ->
+          Optional.empty();
+    };
   }
 
   private void keepOrForget(SupervisionSubject subject, List<SupervisionEvent> stream) {
