@@ -1,6 +1,9 @@
 package kz.qujat.persistence.eventstore;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.command.Actor;
@@ -17,12 +20,31 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
 
 /// Converts stored rows to events of the current revision, together with everything recorded with
 /// them.
+///
+/// One request reads the same history several times, and so do the event handlers that follow it.
+/// The most recent conversions are kept. A kept one is used only for exactly the same row: whatever
+/// changes a stored event is seen.
 final class EventRowReader {
+  private static final int CAPACITY = 10_000;
+
   private final Serializer serializer;
   private final EventUpcaster upcasters;
+  private final Map<String, Converted> recent =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Converted> eldest) {
+              return size() > CAPACITY;
+            }
+          });
+
+  private record Converted(EventRow row, DomainEventMessage<?> message) {}
 
   EventRowReader(Serializer serializer, EventUpcaster upcasters) {
     this.serializer = serializer;
@@ -53,6 +75,16 @@ final class EventRowReader {
   }
 
   private DomainEventMessage<?> message(EventRow row) {
+    @Nullable Converted known = recent.get(row.eventId());
+    if (known != null && known.row().equals(row)) {
+      return known.message();
+    }
+    DomainEventMessage<?> message = convert(row);
+    recent.put(row.eventId(), new Converted(row, message));
+    return message;
+  }
+
+  private DomainEventMessage<?> convert(EventRow row) {
     List<? extends DomainEventMessage<?>> read =
         EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(row), serializer, upcasters)
             .asStream()

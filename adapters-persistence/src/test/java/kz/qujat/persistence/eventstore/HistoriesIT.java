@@ -23,9 +23,12 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
+import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
@@ -76,6 +79,25 @@ class HistoriesIT {
   @AfterAll
   static void close() {
     STORE.close();
+  }
+
+  @Test
+  void anEventThatTheOwnerOfTheDatabaseHasChangedIsReadAsItIsNow() {
+    ApplicationId id = newId();
+    STORE.commands().submit(start(id), AS_AIGUL);
+    ApplicationEvent before = HISTORIES.of(id).getFirst().event();
+
+    new JdbcTemplate(STORE.database().owner())
+        .update(
+            """
+            update event set payload = replace(payload::text, '"7501"', '"7502"')::json
+             where aggregate_id = ?
+            """,
+            id.toString());
+
+    assertThat(((ApplicationStarted) before).point()).isEqualTo(new PointCode("7501"));
+    ApplicationEvent now = HISTORIES.of(id).getFirst().event();
+    assertThat(((ApplicationStarted) now).point()).isEqualTo(new PointCode("7502"));
   }
 
   @Test
