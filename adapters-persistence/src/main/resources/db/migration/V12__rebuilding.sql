@@ -17,6 +17,18 @@ create table read_model_table (
 
 comment on table read_model_table is 'the tables of each read model, which a rebuild exchanges';
 
+-- What a read model could not apply. It does not follow these applications until it is rebuilt.
+create table read_model_failure (
+    read_model text        not null,
+    -- The id of an application, or the text of a subject of supervision.
+    key        text        not null,
+    cause      text        not null,
+    failed_at  timestamptz not null default clock_timestamp(),
+    primary key (read_model, key)
+);
+
+grant select, insert, delete on read_model_failure to ${runtimeRole};
+
 -- Declares a table of a read model and creates its second one, without triggers. The migration that
 -- creates the table calls it.
 create procedure add_read_model_table(read_model text, table_name text) language plpgsql as $$

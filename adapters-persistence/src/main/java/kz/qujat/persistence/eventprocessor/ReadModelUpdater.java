@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 final class ReadModelUpdater {
   private static final String BATCH = EventBatch.class.getName();
 
+  private final ProjectionRunner runner;
   private final List<Projection> projections;
 
-  ReadModelUpdater(ObjectProvider<Projection> projections) {
+  ReadModelUpdater(ProjectionRunner runner, ObjectProvider<Projection> projections) {
+    this.runner = runner;
     this.projections = projections.stream().toList();
   }
 
@@ -49,7 +51,7 @@ final class ReadModelUpdater {
 
   private EventBatch begin(UnitOfWork<?> work) {
     EventBatch batch = new EventBatch();
-    work.onPrepareCommit(_ -> projections.forEach(projection -> projection.apply(batch)));
+    work.onPrepareCommit(_ -> runner.apply(batch, projections));
     return batch;
   }
 }

@@ -1,15 +1,20 @@
 package kz.qujat.persistence.readmodel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Consecutive events of the history by family, each family in the order of the history.
 ///
@@ -41,5 +46,46 @@ public record EventBatch(
 
   private static <E> Sequenced<E> sequenced(RecordedEvent<E> recorded) {
     return new Sequenced<>(recorded.event(), recorded.sequence());
+  }
+
+  /// The part of the batch that is about other things than these.
+  ///
+  /// @param keys as in [#byKey]
+  public EventBatch without(Set<String> keys) {
+    EventBatch part = new EventBatch();
+    byKey()
+        .forEach((key, events) -> {
+          if (!keys.contains(key)) {
+            part.add(events);
+          }
+        });
+    return part;
+  }
+
+  /// The batch in parts, one for each application, or for each subject of supervision that concerns
+  /// no application. The key is the id of the application, or the text of the subject.
+  public Map<String, EventBatch> byKey() {
+    Map<String, EventBatch> parts = new LinkedHashMap<>();
+    ofApplications.forEach(
+        one -> part(one.event().applicationId().toString(), parts).ofApplications.add(one));
+    ofRefunds.forEach(
+        one -> part(one.event().applicationId().toString(), parts).ofRefunds.add(one));
+    ofSupervision.forEach(one -> part(key(one.event()), parts).ofSupervision.add(one));
+    return parts;
+  }
+
+  private static EventBatch part(String key, Map<String, EventBatch> parts) {
+    return parts.computeIfAbsent(key, _ -> new EventBatch());
+  }
+
+  private static String key(SupervisionEvent event) {
+    @Nullable ApplicationId application = event.applicationId();
+    return application == null ? event.subject().toString() : application.toString();
+  }
+
+  private void add(EventBatch part) {
+    ofApplications.addAll(part.ofApplications);
+    ofRefunds.addAll(part.ofRefunds);
+    ofSupervision.addAll(part.ofSupervision);
   }
 }

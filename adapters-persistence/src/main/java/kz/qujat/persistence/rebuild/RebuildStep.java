@@ -95,6 +95,7 @@ class RebuildStep {
     }
     entities.flush();
     call("switch_read_model", name);
+    database.sql("delete from read_model_failure where read_model = ?").param(name).update();
     keep(rebuild, page.end());
     database
         .sql("update replay set state = 'DONE' where replay_id = ?")

@@ -102,6 +102,24 @@ class RebuildIT {
   }
 
   @Test
+  void anApplicationThatCouldNotBeFollowedIsFollowedAgainAfterARebuild() {
+    JdbcTemplate database = STORE.get(JdbcTemplate.class);
+    ApplicationId id = newId();
+    database.update(
+        "insert into read_model_failure (read_model, key, cause) values ('index', ?, 'test')",
+        id.toString());
+    STORE.commands().submit(start(id), AS_AIGUL);
+    ApplicationId other = started();
+    await().untilAsserted(() -> assertThat(listed()).contains(other));
+    assertThat(listed()).doesNotContain(id);
+
+    rebuild();
+
+    assertThat(listed()).contains(id);
+    assertThat(database.queryForList("select * from read_model_failure")).isEmpty();
+  }
+
+  @Test
   void theReadModelFollowsTheHistoryAfterARebuild() {
     started();
     rebuild();
