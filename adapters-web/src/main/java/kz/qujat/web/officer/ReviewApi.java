@@ -5,10 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.command.CommandResult;
@@ -138,29 +134,6 @@ final class ReviewApi {
   private DecisionPaper documentFor(Officer officer, CaseFile file, Intent intent) {
     return DecisionPaper.of(reviewService.document(officer, file.id(), intent));
   }
-
-  /// The problems that a signed decision of either kind can cause.
-  @ProblemResponses({
-    ProblemCode.NOT_FOUND,
-    ProblemCode.MALFORMED,
-    ProblemCode.VALIDATION,
-    ProblemCode.OWN_APPLICATION,
-    ProblemCode.NOT_CLAIMED,
-    ProblemCode.HOLDER_NOT_THE_SAME,
-    ProblemCode.ILLEGAL_STATE,
-    ProblemCode.STALE_VERSION,
-    ProblemCode.EDS_INVALID,
-    ProblemCode.EDS_WRONG_SIGNER,
-    ProblemCode.EDS_REVOKED,
-    ProblemCode.EDS_EXPIRED,
-    ProblemCode.EDS_UNTRUSTED,
-    ProblemCode.EDS_WRONG_PURPOSE,
-    ProblemCode.EDS_CONTENT_MISMATCH,
-    ProblemCode.EDS_STATUS_UNKNOWN
-  })
-  @Target(ElementType.METHOD)
-  @Retention(RetentionPolicy.RUNTIME)
-  private @interface DecisionProblems {}
 
   @PostMapping("/approval")
   @Operation(

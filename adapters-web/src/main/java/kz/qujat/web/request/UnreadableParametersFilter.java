@@ -1,4 +1,4 @@
-package kz.qujat.web.problem;
+package kz.qujat.web.request;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
+import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;

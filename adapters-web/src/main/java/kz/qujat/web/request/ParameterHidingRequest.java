@@ -1,4 +1,4 @@
-package kz.qujat.web.problem;
+package kz.qujat.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
