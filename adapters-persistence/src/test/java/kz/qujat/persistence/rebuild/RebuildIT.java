@@ -186,22 +186,39 @@ class RebuildIT {
   }
 
   @Test
-  void aRebuildThatAnotherNodeHasBegunGoesOnFromItsPosition() {
-    ApplicationId id = started();
+  void aRebuildThatWasInterruptedGoesOnFromItsPosition() {
+    ApplicationId applied = started();
+    ApplicationId forgotten = started();
     upToDate();
-    TransactionTemplate transaction =
-        new TransactionTemplate(STORE.get(PlatformTransactionManager.class));
-
-    Replay replay =
-        transaction.execute(_ -> {
-          Replay begun = STORE.get(ReadModelRebuilds.class).start("index");
-          // As if another node were working on it.
-          assertThat(state(begun)).isEqualTo(State.RUNNING);
-          return begun;
+    JdbcTemplate database = STORE.get(JdbcTemplate.class);
+    UUID id = UUID.randomUUID();
+    // As a node left it that was killed at the end of the history, but had applied one application
+    // only. Whoever began from the first event again would find the other one, too.
+    new TransactionTemplate(STORE.get(PlatformTransactionManager.class))
+        .executeWithoutResult(_ -> {
+          database.queryForList("select begin_rebuild('index')");
+          database.update(
+              """
+              insert into rebuild.application_list
+              select * from public.application_list where application_id = ?
+              """,
+              applied.value());
+          database.update(
+              """
+              insert into replay (replay_id, projection, state, reached_transaction, reached_index,
+                                  until_index)
+              select ?, 'index', 'RUNNING', transaction_id, global_index, global_index from event
+               order by event.transaction_id desc, event.global_index desc limit 1
+              """,
+              id);
         });
 
-    await().until(() -> state(replay) == State.DONE);
-    assertThat(listed()).contains(id);
+    await()
+        .until(
+            () -> STORE.get(ReadModelRebuilds.class).find(id).orElseThrow().state() == State.DONE);
+    assertThat(listed()).contains(applied).doesNotContain(forgotten);
+    rebuild();
+    assertThat(listed()).contains(applied, forgotten);
   }
 
   @Test
