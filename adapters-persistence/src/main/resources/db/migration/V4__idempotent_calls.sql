@@ -17,3 +17,20 @@ comment on column idempotent_call.sealed is
 create index idempotent_call_by_age on idempotent_call (answered_at);
 
 grant select, insert, update, delete on idempotent_call to ${runtimeRole};
+
+-- Waits until no other call with this number is in progress, locks the number until the transaction
+-- ends, and returns what is stored for the call. It is an advisory lock: a row lock would give the
+-- transaction an id, and event processors would have to wait for it while a neighbouring system is
+-- called. The lock timeout is changed for this function only: its "set" clause restores the previous
+-- value, which the connection pool has chosen.
+create function enter_idempotent_call(number bigint, longest_wait text, call bytea)
+    returns table (body bytea, sealed bytea) language plpgsql set lock_timeout = '0' as $$
+begin
+    perform set_config('lock_timeout', longest_wait, true);
+    perform pg_advisory_xact_lock(number);
+    return query
+        select stored.body, stored.sealed from idempotent_call stored
+         where stored.call = enter_idempotent_call.call
+           and stored.answered_at > clock_timestamp() - interval '24 hours';
+end
+$$;

@@ -34,53 +34,26 @@ final class IdempotencyTable {
   }
 
   /// Waits until no other call with this number is in progress, and locks the number until the
-  /// transaction ends. This is an advisory lock: a row lock would give the transaction an id, and
-  /// event processors would have to wait for it while a neighbouring system is called.
+  /// transaction ends.
   ///
+  /// @return what is stored for the call
   /// @throws StillRunning when the wait takes too long; the transaction can then only be rolled
   ///   back
-  void enter(long number) {
-    String previous =
-        database.sql("select current_setting('lock_timeout')").query(String.class).single();
-    setLockTimeout(longestWait.toMillis() + "ms");
+  Optional<Answered> enter(long number, byte[] call) {
     try {
-      database
-          .sql("select 1 from pg_advisory_xact_lock(?)")
-          .param(number)
-          .query(Integer.class)
-          .single();
+      return database
+          .sql("select body, sealed from enter_idempotent_call(?, ?, ?)")
+          .params(number, longestWait.toMillis() + "ms", call)
+          .query((row, _) -> new Answered(row.getBytes("body"), row.getBytes("sealed")))
+          .optional();
     } catch (DataAccessException e) {
       throw isLockTimeout(e) ? new StillRunning() : e;
     }
-    // The previous value is restored, not the default: the default is the server's, and the pool
-    // has set its own.
-    setLockTimeout(previous);
-  }
-
-  /// Sets the lock timeout until the transaction ends.
-  private void setLockTimeout(String timeout) {
-    database
-        .sql("select set_config('lock_timeout', ?, true)")
-        .param(timeout)
-        .query(String.class)
-        .single();
   }
 
   private static boolean isLockTimeout(DataAccessException e) {
     return NestedExceptionUtils.getRootCause(e) instanceof SQLException cause
         && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
-  }
-
-  Optional<Answered> find(byte[] call) {
-    return database
-        .sql(
-            """
-            select body, sealed from idempotent_call
-            where call = ? and answered_at > clock_timestamp() - interval '24 hours'
-            """)
-        .param(call)
-        .query((row, _) -> new Answered(row.getBytes("body"), row.getBytes("sealed")))
-        .optional();
   }
 
   /// Stores a response; it replaces an expired one.

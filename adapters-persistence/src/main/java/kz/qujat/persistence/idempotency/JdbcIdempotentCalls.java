@@ -52,8 +52,7 @@ final class JdbcIdempotentCalls implements IdempotentCalls {
   private StoredResponse once(
       long number, byte[] name, byte[] bodyDigest, Supplier<StoredResponse> work) {
     return transaction.execute(status -> {
-      table.enter(number);
-      Optional<Answered> answered = table.find(name);
+      Optional<Answered> answered = table.enter(number, name);
       if (answered.isPresent()) {
         return repeated(answered.get(), name, bodyDigest);
       }
