@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -24,7 +25,7 @@ record EventRow(
     String revision,
     String payload,
     String metadata)
-    implements DomainEventData<String> {
+    implements DomainEventData<String>, TrackedEventData<String> {
   /// The columns of an event. `transaction_id` is selected as text under the alias `written_by`:
   /// with an alias of its own name, `order by transaction_id` would sort by the text instead of by
   /// the `xid8` column.
@@ -51,8 +52,9 @@ record EventRow(
         row.getString("metadata"));
   }
 
-  TrackedDomainEventData<String> tracked() {
-    return new TrackedDomainEventData<>(position, this);
+  @Override
+  public TrackingToken trackingToken() {
+    return position;
   }
 
   @Override

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Converts stored rows to events of the current revision, together with everything recorded with
 /// them.
 ///
-/// One request reads the same history several times, and so do the event handlers that follow it.
-/// The most recent conversions are kept. A kept one is used only for exactly the same row: whatever
-/// changes a stored event is seen.
+/// One request reads the same history several times, and so do the aggregate and the event
+/// processors that follow it. The most recent conversions are kept. A kept one is used only for
+/// exactly the same row: whatever changes a stored event is seen.
 final class EventRowReader {
   private static final int CAPACITY = 10_000;
 
@@ -74,7 +74,10 @@ final class EventRowReader {
         : Optional.empty();
   }
 
-  private DomainEventMessage<?> message(EventRow row) {
+  /// The event of a row as a message. Its payload is deserialized when it is first asked for.
+  ///
+  /// @throws IllegalStateException when the row cannot be read as one event
+  DomainEventMessage<?> message(EventRow row) {
     @Nullable Converted known = recent.get(row.eventId());
     if (known != null && known.row().equals(row)) {
       return known.message();

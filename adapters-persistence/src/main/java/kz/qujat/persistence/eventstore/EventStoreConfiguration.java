@@ -46,18 +46,14 @@ class EventStoreConfiguration {
         .build();
   }
 
-  private static EventUpcasterChain chain(ObjectProvider<EventUpcaster> upcasters) {
-    return new EventUpcasterChain(upcasters.orderedStream().toList());
-  }
-
   @Bean
   EventStorageEngine eventStorage(
       JdbcTemplate jdbc,
-      EventSerializer events,
-      ObjectProvider<EventUpcaster> upcasters,
+      EventSerializer serializer,
+      EventRowReader events,
       ReaderHorizonMonitor readerHorizonMonitor) {
     readerHorizonMonitor.refuseTheFuture();
-    return new PostgresEventStorage(jdbc, events, chain(upcasters));
+    return new PostgresEventStorage(jdbc, serializer, events);
   }
 
   @Bean("eventBus")
@@ -72,6 +68,6 @@ class EventStoreConfiguration {
 
   @Bean
   EventRowReader recordedEvents(EventSerializer events, ObjectProvider<EventUpcaster> upcasters) {
-    return new EventRowReader(events, chain(upcasters));
+    return new EventRowReader(events, new EventUpcasterChain(upcasters.orderedStream().toList()));
   }
 }

@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,6 +66,11 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
           + " where event.aggregate_id = ? and event.sequence_number >= ?"
           + " order by event.sequence_number limit ?";
 
+  private static final String READ_HISTORY_TO_ITS_END =
+      EventRow.SELECT
+          + " where event.aggregate_id = ? and event.sequence_number >= ?"
+          + " order by event.sequence_number";
+
   private static final String FIND_POSITION =
       "select event.transaction_id::text as written_by, event.global_index from event where ";
 
@@ -80,16 +88,19 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
   private static final int BATCH = 500;
 
   private final JdbcTemplate jdbc;
+  private final EventRowReader events;
 
-  PostgresEventStorage(JdbcTemplate jdbc, Serializer serializer, EventUpcaster upcasters) {
+  /// @param events converts the stored rows; it keeps what it has converted, so that each event is
+  ///   deserialized once, however many commands and event processors read it
+  PostgresEventStorage(JdbcTemplate jdbc, Serializer serializer, EventRowReader events) {
     super(
         new Builder()
             .batchSize(BATCH)
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
-            .upcasterChain(upcasters)
             .persistenceExceptionResolver(PostgresEventStorage::wasTaken));
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   private static final class Builder extends BatchingEventStorageEngine.Builder {}
@@ -97,48 +108,63 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
   /// Whether another transaction has appended an event with the same sequence number to the same
   /// aggregate.
   private static boolean wasTaken(Exception e) {
-    return e.getCause() instanceof PSQLException cause
+    return NestedExceptionUtils.getMostSpecificCause(e) instanceof PSQLException cause
         && cause.getServerErrorMessage() != null
         && "one_successor".equals(cause.getServerErrorMessage().getConstraint());
   }
 
+  /// Appends the events of a command in one round trip.
   @Override
   protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-    events.forEach(event -> append(event, serializer));
+    try {
+      jdbc.batchUpdate(APPEND, events.stream().map(event -> columns(event, serializer)).toList());
+    } catch (DataAccessException e) {
+      handlePersistenceException(e, events.getFirst());
+    }
   }
 
-  private void append(EventMessage<?> event, Serializer serializer) {
+  private static Object[] columns(EventMessage<?> event, Serializer serializer) {
     if (!(event instanceof DomainEventMessage<?> of)) {
       throw new IllegalArgumentException("not an event of an aggregate");
     }
     SerializedObject<String> payload = event.serializePayload(serializer, String.class);
     SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
-    try {
-      jdbc.update(
-          APPEND,
-          event.getIdentifier(),
-          of.getAggregateIdentifier(),
-          of.getSequenceNumber(),
-          of.getType(),
-          payload.getType().getName(),
-          payload.getType().getRevision(),
-          payload.getData(),
-          metadata.getData());
-    } catch (DataAccessException e) {
-      handlePersistenceException(e, event);
-    }
+    return new Object[] {
+      event.getIdentifier(),
+      of.getAggregateIdentifier(),
+      of.getSequenceNumber(),
+      of.getType(),
+      payload.getType().getName(),
+      payload.getType().getRevision(),
+      payload.getData(),
+      metadata.getData()
+    };
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateId, long firstSequence) {
+    return DomainEventStream.of(
+        jdbc.query(READ_HISTORY_TO_ITS_END, EventRow::read, aggregateId, firstSequence).stream()
+            .map(events::message));
+  }
+
+  @Override
+  public Stream<? extends TrackedEventMessage<?>> readEvents(
+      @Nullable TrackingToken after, boolean mayBlock) {
+    return readEventData(after, mayBlock).map(this::tracked);
+  }
+
+  private TrackedEventMessage<?> tracked(TrackedEventData<?> stored) {
+    EventRow row = (EventRow) stored;
+    return new GenericTrackedDomainEventMessage<>(row.position(), events.message(row));
   }
 
   @Override
   protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
       @Nullable TrackingToken after, int limit) {
     Position position = Position.of(after);
-    return jdbc
-        .query(
-            READ_ON, EventRow::read, Long.toString(position.transaction()), position.index(), limit)
-        .stream()
-        .map(EventRow::tracked)
-        .toList();
+    return jdbc.query(
+        READ_ON, EventRow::read, Long.toString(position.transaction()), position.index(), limit);
   }
 
   @Override

@@ -135,7 +135,9 @@ class OrderOfReadingIT {
     }
     EventStorageEngine engine =
         new PostgresEventStorage(
-            new JdbcTemplate(database.runtime()), new EventSerializer(), events -> events);
+            new JdbcTemplate(database.runtime()),
+            new EventSerializer(),
+            new EventRowReader(new EventSerializer(), events -> events));
 
     assertThat(engine.readEvents(null, false))
         .extracting(TrackedEventMessage::trackingToken)

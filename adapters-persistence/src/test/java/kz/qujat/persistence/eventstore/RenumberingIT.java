@@ -20,7 +20,10 @@ class RenumberingIT {
   private final JdbcTemplate owner = new JdbcTemplate(database.owner());
   private final JdbcTemplate runtime = new JdbcTemplate(database.runtime());
   private final EventStorageEngine engine =
-      new PostgresEventStorage(runtime, new EventSerializer(), events -> events);
+      new PostgresEventStorage(
+          runtime,
+          new EventSerializer(),
+          new EventRowReader(new EventSerializer(), events -> events));
 
   private void restore() {
     insert(ELSEWHERE + 2, 1);
