@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import kz.qujat.application.command.ConflictRetry;
 import kz.qujat.application.command.Transactions;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
@@ -22,12 +23,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Starts the transactions of commands and event handlers: a database transaction, or a savepoint
 /// when a transaction is already active.
 ///
-/// A command that lost a race to a concurrent append rolls back only its own changes and can be
-/// tried again in the same transaction. Neither Axon's Spring transaction manager nor Spring's JPA
+/// A command that lost a race to a concurrent append rolls back only the changes of its work and
+/// can be tried again in the same transaction. Work within work shares one savepoint: each further
+/// one would cost two statements. Neither Axon's Spring transaction manager nor Spring's JPA
 /// transactions support savepoints. How the transactions nest is described in the package
 /// `eventprocessor`.
 @Component
 final class SavepointTransactions implements TransactionManager, Transactions {
+  private static final ScopedValue<Work> WORK = ScopedValue.newInstance();
+
   private final SpringTransactionManager transactions;
   private final DataSource dataSource;
   private final EntityManagerFactory entities;
@@ -43,15 +47,41 @@ final class SavepointTransactions implements TransactionManager, Transactions {
 
   @Override
   public Transaction startTransaction() {
+    return WORK.isBound() ? WORK.get() : ownTransaction();
+  }
+
+  private Transaction ownTransaction() {
     return TransactionSynchronizationManager.isActualTransactionActive()
         ? step()
         : transactions.startTransaction();
   }
 
-  /// Inside an active transaction, work that throws rolls back only its own changes.
   @Override
   public <T> T inOne(Supplier<T> work) {
-    return fetchInTransaction(work);
+    return WORK.isBound() ? part(work) : ConflictRetry.run(() -> whole(work));
+  }
+
+  private static <T> T part(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Throwable e) {
+      WORK.get().rollback();
+      throw e;
+    }
+  }
+
+  private <T> T whole(Supplier<T> supplier) {
+    Transaction transaction = ownTransaction();
+    try {
+      Work work = new Work();
+      T result = ScopedValue.where(WORK, work).call(supplier::get);
+      work.requireComplete();
+      transaction.commit();
+      return result;
+    } catch (Throwable e) {
+      transaction.rollback();
+      throw e;
+    }
   }
 
   private Step step() {
@@ -69,6 +99,27 @@ final class SavepointTransactions implements TransactionManager, Transactions {
       throw new UncategorizedSQLException("savepoint", null, e);
     } finally {
       DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+  }
+
+  /// The transaction of whatever runs inside work: it ends with that work, and fails it.
+  private static final class Work implements Transaction {
+    private boolean failed;
+
+    @Override
+    public void commit() {
+      // The work commits when all of it is done.
+    }
+
+    @Override
+    public void rollback() {
+      failed = true;
+    }
+
+    void requireComplete() {
+      if (failed) {
+        throw new IllegalStateException("a part of the transaction failed");
+      }
     }
   }
 

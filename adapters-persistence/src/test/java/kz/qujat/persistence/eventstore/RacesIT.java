@@ -6,6 +6,7 @@ import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.start;
 import static kz.qujat.persistence.Drafts.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Transactions;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.RecordedEvent;
@@ -31,6 +33,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two processes that append to the same histories on one database.
 class RacesIT {
@@ -140,8 +144,8 @@ class RacesIT {
     AtomicInteger tries = new AtomicInteger();
 
     List<String> written =
-        HERE.get(Transactions.class)
-            .inOne(() -> {
+        outerTransaction()
+            .execute(_ -> {
               insert(jdbc, "outer");
               for (String name : List.of("outer", "inner")) {
                 Transaction step = steps.startTransaction();
@@ -160,6 +164,50 @@ class RacesIT {
 
     assertThat(tries).hasValue(2);
     assertThat(written).containsExactly("inner", "outer");
+  }
+
+  @Test
+  void workThatFailsInsideATransactionRollsBackOnlyItsOwnChanges() {
+    ApplicationId kept = newId();
+    ApplicationId failed = newId();
+    Transactions transactions = HERE.get(Transactions.class);
+
+    outerTransaction()
+        .executeWithoutResult(_ -> {
+          HERE.applications().submit(start(kept), AS_AIGUL, null);
+          assertThatThrownBy(() ->
+                  transactions.inOne(() -> {
+                    HERE.applications().submit(start(failed), AS_AIGUL, null);
+                    throw new IllegalStateException("on purpose");
+                  }))
+              .hasMessage("on purpose");
+        });
+
+    assertThat(HISTORIES.of(kept)).hasSize(1);
+    assertThat(HISTORIES.of(failed)).isEmpty();
+  }
+
+  @Test
+  void aRefusalThatTheWorkCatchesStillRollsItBack() {
+    ApplicationId id = newId();
+    Transactions transactions = HERE.get(Transactions.class);
+
+    assertThatThrownBy(() ->
+            transactions.inOne(() -> {
+              HERE.applications().submit(start(id), AS_AIGUL, null);
+              try {
+                return HERE.applications().submit(withdraw(newId()), AS_AIGUL, null);
+              } catch (ApplicationRefused _) {
+                return null;
+              }
+            }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(HISTORIES.of(id)).isEmpty();
+  }
+
+  private static TransactionTemplate outerTransaction() {
+    return new TransactionTemplate(HERE.get(PlatformTransactionManager.class));
   }
 
   private static void insert(JdbcTemplate jdbc, String name) {

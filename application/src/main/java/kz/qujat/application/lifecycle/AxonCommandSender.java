@@ -1,19 +1,21 @@
 package kz.qujat.application.lifecycle;
 
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.CommandResult;
+import kz.qujat.application.command.ConcurrentChange;
 import kz.qujat.application.command.RefundCommands;
 import kz.qujat.application.command.SupervisionCommands;
+import kz.qujat.application.command.Transactions;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
@@ -22,19 +24,15 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/// Dispatches commands by aggregate type and retries on optimistic-lock conflicts.
-///
-/// A retry runs on the caller's thread, so that it keeps the caller's transaction, language and
-/// correlation id. A refusal is never retried.
+/// Dispatches commands by aggregate type, each in a transaction.
 @ApplicationService
 final class AxonCommandSender implements ApplicationCommands, RefundCommands, SupervisionCommands {
-  private static final int TRIES = 12;
-  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
-
   private final CommandGateway gateway;
+  private final Transactions transactions;
 
-  AxonCommandSender(CommandGateway gateway) {
+  AxonCommandSender(CommandGateway gateway, Transactions transactions) {
     this.gateway = gateway;
+    this.transactions = transactions;
   }
 
   @Override
@@ -64,25 +62,24 @@ final class AxonCommandSender implements ApplicationCommands, RefundCommands, Su
   }
 
   private <R> R send(Object command, Class<?> family, MetaData metaData, Class<R> answer) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Object sent =
-            gateway
-                .send(
-                    new GenericCommandMessage<>(
-                        new GenericMessage<>(command, metaData), family.getName()))
-                .join();
-        return answer.cast(sent);
-      } catch (CompletionException e) {
-        if (attempt == TRIES || !isConflict(e.getCause())) {
-          throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+    var message =
+        new GenericCommandMessage<>(new GenericMessage<>(command, metaData), family.getName());
+    return transactions.inOne(() -> answer.cast(send(message)));
+  }
+
+  private Object send(CommandMessage<?> message) {
+    try {
+      return gateway.send(message).join();
+    } catch (CompletionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (isConflict(cause)) {
+        throw new ConcurrentChange(cause);
       }
+      throw cause instanceof RuntimeException failure ? failure : e;
     }
   }
 
-  private static boolean isConflict(@Nullable Throwable cause) {
+  private static boolean isConflict(Throwable cause) {
     return cause instanceof ConcurrencyException
         || cause instanceof AggregateStreamCreationException;
   }

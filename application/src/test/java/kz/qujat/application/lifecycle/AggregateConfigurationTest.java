@@ -137,14 +137,8 @@ class AggregateConfigurationTest {
   }
 
   private CommandService commands() {
-    var streams = new AxonCommandSender(configuration.commandGateway());
-    var transactions =
-        new Transactions() {
-          @Override
-          public <T> T inOne(Supplier<T> work) {
-            return work.get();
-          }
-        };
+    Transactions transactions = Supplier::get;
+    var streams = new AxonCommandSender(configuration.commandGateway(), transactions);
     return new CommandService(
         streams, streams, streams, transactions, new ClockAndIds(() -> MONDAY, UUID::randomUUID));
   }
