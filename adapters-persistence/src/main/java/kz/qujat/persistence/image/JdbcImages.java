@@ -8,7 +8,7 @@ import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.persistence.vault.PersonCipher;
+import kz.qujat.persistence.vault.EncryptedRows;
 import kz.qujat.persistence.vault.PersonCiphers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,45 +16,20 @@ import org.springframework.stereotype.Component;
 /// Stores pictures in the table `image`, encrypted with the keys of their owners.
 @Component
 final class JdbcImages implements Images {
-  private static final String KIND = "image";
-
-  private final JdbcClient database;
-  private final PersonCiphers keys;
+  private final EncryptedRows rows;
 
   JdbcImages(JdbcClient database, PersonCiphers keys) {
-    this.database = database;
-    this.keys = keys;
+    rows = new EncryptedRows(database, keys, "image", "image");
   }
 
   @Override
   public Digest keep(CitizenId owner, ImageContent imageContent) {
-    PersonCipher key = keys.existing(owner);
-    byte[] content = write(imageContent);
-    Digest digest = key.digest(KIND, content);
-    database
-        .sql(
-            """
-            insert into image (person_id, digest, sealed) values (?, ?, ?)
-            on conflict (person_id, digest) do nothing
-            """)
-        .params(owner.value(), PersonCipher.bytes(digest), key.encrypt(KIND, digest, content))
-        .update();
-    return digest;
+    return rows.keep(owner, write(imageContent));
   }
 
   @Override
   public Optional<ImageContent> read(CitizenId owner, Digest digest) {
-    return keys.of(owner)
-        .flatMap(key -> sealed(owner, digest).map(sealed -> key.decrypt(KIND, digest, sealed)))
-        .map(JdbcImages::read);
-  }
-
-  private Optional<byte[]> sealed(CitizenId owner, Digest digest) {
-    return database
-        .sql("select sealed from image where person_id = ? and digest = ?")
-        .params(owner.value(), PersonCipher.bytes(digest))
-        .query((row, _) -> row.getBytes(1))
-        .optional();
+    return rows.read(owner, digest).map(JdbcImages::read);
   }
 
   private static byte[] write(ImageContent imageContent) {

@@ -16,26 +16,17 @@ final class JdbcVault implements Vault {
 
   private final JdbcClient database;
   private final PersonCiphers keys;
+  private final EncryptedRows rows;
 
   JdbcVault(JdbcClient database, PersonCiphers keys) {
     this.database = database;
     this.keys = keys;
+    rows = new EncryptedRows(database, keys, "vault_record", KIND);
   }
 
   @Override
   public Digest keep(PersonId owner, VaultRecord paper) {
-    PersonCipher key = keys.existing(owner);
-    byte[] content = VaultRecordJson.write(paper);
-    Digest digest = key.digest(KIND, content);
-    database
-        .sql(
-            """
-            insert into vault_record (person_id, digest, sealed) values (?, ?, ?)
-            on conflict (person_id, digest) do nothing
-            """)
-        .params(owner.value(), PersonCipher.bytes(digest), key.encrypt(KIND, digest, content))
-        .update();
-    return digest;
+    return rows.keep(owner, VaultRecordJson.write(paper));
   }
 
   @Override
@@ -45,9 +36,7 @@ final class JdbcVault implements Vault {
 
   @Override
   public <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
-    return keys.of(owner)
-        .flatMap(key -> sealed(owner, digest).map(sealed -> key.decrypt(KIND, digest, sealed)))
-        .flatMap(content -> VaultRecordJson.read(content, kind));
+    return rows.read(owner, digest).flatMap(content -> VaultRecordJson.read(content, kind));
   }
 
   @Override
@@ -65,13 +54,5 @@ final class JdbcVault implements Vault {
         .query((row, _) ->
             key.decrypt(KIND, PersonCipher.digest(row.getBytes("digest")), row.getBytes("sealed")))
         .list();
-  }
-
-  private Optional<byte[]> sealed(PersonId owner, Digest digest) {
-    return database
-        .sql("select sealed from vault_record where person_id = ? and digest = ?")
-        .params(owner.value(), PersonCipher.bytes(digest))
-        .query((row, _) -> row.getBytes(1))
-        .optional();
   }
 }

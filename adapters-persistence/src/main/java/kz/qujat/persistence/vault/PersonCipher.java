@@ -10,18 +10,18 @@ import kz.qujat.domain.signature.Digest;
 /// The key of one person: encrypts what belongs to the person, and salts its digests.
 public final class PersonCipher {
   private final UUID person;
+  private final MasterKey secret;
   private final AesGcm aesGcm;
-  private final KeyedDigest salted;
 
   PersonCipher(UUID person, MasterKey secret) {
     this.person = person;
+    this.secret = secret;
     aesGcm = secret.seal("person");
-    salted = secret.digest("person");
   }
 
   /// The digest of content of a given `kind` that belongs to the person.
   public Digest digest(String kind, byte[] content) {
-    return digest(salted.of(kind.getBytes(UTF_8), content));
+    return digest(secret.digest("person").of(kind.getBytes(UTF_8), content));
   }
 
   /// Encrypts `content` for the row identified by `kind` and `digest`.
