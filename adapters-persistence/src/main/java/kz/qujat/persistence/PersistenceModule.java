@@ -1,5 +1,6 @@
 package kz.qujat.persistence;
 
+import kz.qujat.persistence.readmodel.ArrayQueryRepository;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
@@ -13,5 +14,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EntityScan
-@EnableJpaRepositories(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@EnableJpaRepositories(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    repositoryBaseClass = ArrayQueryRepository.class)
 public class PersistenceModule {}
