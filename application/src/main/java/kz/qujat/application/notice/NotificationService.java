@@ -16,6 +16,7 @@ import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
+import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,10 +85,14 @@ public final class NotificationService {
   /// Sends over every channel, even if another channel fails. A retry also repeats the notices that
   /// arrived; their keys make the repetition harmless.
   private void send(Reach reach, Announcement announcement) {
+    if (reach.channels().isEmpty()) {
+      return;
+    }
+    Iin recipient = pseudonymDirectory.iinOf(reach.person());
     List<RuntimeException> failures = new ArrayList<>();
     for (Channel channel : reach.channels()) {
       try {
-        notificationGateway.send(notice(reach, announcement, channel));
+        notificationGateway.send(notice(reach, recipient, announcement, channel));
       } catch (NoticeRefused refused) {
         if (isFresh(announcement.at())) {
           failures.add(refused);
@@ -103,14 +108,15 @@ public final class NotificationService {
     }
   }
 
-  private Notice notice(Reach reach, Announcement announcement, Channel channel) {
+  private static Notice notice(
+      Reach reach, Iin recipient, Announcement announcement, Channel channel) {
     return new Notice(
         announcement.source() + "/" + channel,
         announcement.application(),
         announcement.news(),
         channel,
         reach.language(),
-        pseudonymDirectory.iinOf(reach.person()),
+        recipient,
         reach.phone());
   }
 

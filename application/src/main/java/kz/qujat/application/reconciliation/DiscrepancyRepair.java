@@ -1,6 +1,7 @@
 package kz.qujat.application.reconciliation;
 
 import java.util.List;
+import java.util.Set;
 import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
@@ -121,9 +122,11 @@ public final class DiscrepancyRepair {
   private void on(DutyEvent event) {
     switch (event) {
       case DutyPaid e ->
-          resolve(e.applicationId(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
+          resolve(
+              e.applicationId(), Set.of(Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE)));
       case PaymentUnusable e ->
-          resolve(e.applicationId(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
+          resolve(
+              e.applicationId(), Set.of(Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE)));
       case DutyExempted _, PaymentRequested _, RegistrationByPaymentRequested _ -> {}
     }
   }
@@ -139,17 +142,18 @@ public final class DiscrepancyRepair {
   }
 
   private void moved(CardEvent.OfOrder event) {
-    resolve(event.applicationId(), Discrepancy.ofOrder(event.attempt(), Kind.PROGRESS));
-    resolve(event.applicationId(), Discrepancy.ofOrder(event.attempt(), Kind.MISSING_THERE));
+    resolve(
+        event.applicationId(),
+        Set.of(
+            Discrepancy.ofOrder(event.attempt(), Kind.PROGRESS),
+            Discrepancy.ofOrder(event.attempt(), Kind.MISSING_THERE)));
   }
 
-  private void resolve(ApplicationId application, Discrepancy discrepancy) {
-    var difference = new Difference(application, discrepancy);
-    boolean isOpen =
-        discrepancies.of(application).stream()
-            .anyMatch(found -> found.difference().equals(difference));
-    if (isOpen) {
-      var _ = commands.submit(new ResolveDiscrepancy(difference, commands.now()), ACTOR);
-    }
+  private void resolve(ApplicationId application, Set<Discrepancy> disproved) {
+    discrepancies.of(application).stream()
+        .map(Found::difference)
+        .filter(difference -> disproved.contains(difference.discrepancy()))
+        .forEach(difference ->
+            commands.submit(new ResolveDiscrepancy(difference, commands.now()), ACTOR));
   }
 }
