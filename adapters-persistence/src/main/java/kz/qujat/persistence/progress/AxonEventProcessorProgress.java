@@ -2,6 +2,7 @@ package kz.qujat.persistence.progress;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.qujat.application.history.ReadModelLag;
 import kz.qujat.persistence.eventstore.Position;
 import kz.qujat.persistence.progress.EventProcessorProgress.Reached;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// position of a segment lags behind while no events arrive for it, so it is used only for segments
 /// that run in another process.
 @Component
-final class AxonEventProcessorProgress implements EventProcessorProgress {
+final class AxonEventProcessorProgress implements EventProcessorProgress, ReadModelLag {
   private static final Position START = new Position(0, 0);
 
   private final EventProcessingConfiguration processing;
@@ -37,6 +38,11 @@ final class AxonEventProcessorProgress implements EventProcessorProgress {
   public Reached of(String processor) {
     Position slowest = slowest(processor);
     return new Reached(slowest.index(), lagMillis(slowest));
+  }
+
+  @Override
+  public long millis() {
+    return ofReadModels().lagMillis();
   }
 
   /// The position of the slowest segment, in this or another process.

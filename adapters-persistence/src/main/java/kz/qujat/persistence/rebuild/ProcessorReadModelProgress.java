@@ -21,11 +21,10 @@ final class ProcessorReadModelProgress implements ReadModelProgress {
 
   @Override
   public List<ReadModel> all() {
-    return readModelRebuilds.projections().stream().sorted().map(this::place).toList();
-  }
-
-  private ReadModel place(String name) {
     EventProcessorProgress.Reached reached = eventProcessorProgress.ofReadModels();
-    return new ReadModel(name, reached.position(), reached.lagMillis());
+    return readModelRebuilds.projections().stream()
+        .sorted()
+        .map(name -> new ReadModel(name, reached.position(), reached.lagMillis()))
+        .toList();
   }
 }

@@ -10,8 +10,8 @@ import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.dossier.Reviewer;
 import kz.qujat.web.dossier.ReviewerNames;
-import kz.qujat.web.worklist.QueueAfterOwnWrites;
 import kz.qujat.web.worklist.QueueFilter;
+import kz.qujat.web.worklist.ReadYourWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -86,7 +86,7 @@ record QueuePageModel(
 
   /// Whether the list may not yet show what the officer has just done.
   public boolean behind() {
-    return QueueAfterOwnWrites.isBehind(lagMillis);
+    return ReadYourWrites.isBehind(lagMillis);
   }
 
   /// The address of the same list in another order.

@@ -3,23 +3,29 @@ package kz.qujat.web.dashboard;
 import java.time.InstantSource;
 import java.util.Map;
 import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.worklist.QueueAfterOwnWrites;
 import kz.qujat.web.worklist.QueueFilter;
+import kz.qujat.web.worklist.ReadYourWrites;
 import org.springframework.stereotype.Component;
 
 /// Builds the data of queue pages.
 @Component
 final class QueuePageModelFactory {
-  private final QueueAfterOwnWrites queue;
+  private final Worklist worklist;
+  private final ReadYourWrites readYourWrites;
   private final PseudonymDirectory pseudonymDirectory;
   private final InstantSource clock;
 
   QueuePageModelFactory(
-      QueueAfterOwnWrites queue, PseudonymDirectory pseudonymDirectory, InstantSource clock) {
-    this.queue = queue;
+      Worklist worklist,
+      ReadYourWrites readYourWrites,
+      PseudonymDirectory pseudonymDirectory,
+      InstantSource clock) {
+    this.worklist = worklist;
+    this.readYourWrites = readYourWrites;
     this.pseudonymDirectory = pseudonymDirectory;
     this.clock = clock;
   }
@@ -27,8 +33,9 @@ final class QueuePageModelFactory {
   /// The page that the query parameters ask for.
   QueuePageModel page(Officer officer, Paging paging, Map<String, String> parameters) {
     QueueFilter choice = QueueFilter.of(parameters);
+    Worklist.Query query = choice.query(officer);
     return QueuePageModel.of(
-        queue.page(choice.query(officer), paging),
+        readYourWrites.read(() -> worklist.page(query, paging.limit(), paging.cursor())),
         choice,
         paging,
         officer,

@@ -18,7 +18,7 @@ import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.QueryParameterReader;
-import kz.qujat.web.worklist.QueueAfterOwnWrites;
+import kz.qujat.web.worklist.ReadYourWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +37,7 @@ final class StuckCasesPage {
   static final String PATH = "/dashboard/stuck";
 
   private final StuckCases cases;
+  private final ReadYourWrites readYourWrites;
   private final CaseScope scope;
   private final RemedyActions remedyActions;
   private final InstantSource clock;
@@ -44,11 +45,13 @@ final class StuckCasesPage {
 
   StuckCasesPage(
       StuckCases cases,
+      ReadYourWrites readYourWrites,
       CaseScope scope,
       RemedyActions remedyActions,
       InstantSource clock,
       RefusalTexts refusalTexts) {
     this.cases = cases;
+    this.readYourWrites = readYourWrites;
     this.scope = scope;
     this.remedyActions = remedyActions;
     this.clock = clock;
@@ -100,9 +103,8 @@ final class StuckCasesPage {
       Staff staff, Paging paging, Optional<Region> requested, FormState formState, Model model) {
     @Nullable Region region = CaseScope.region(staff, requested.orElse(null));
     StuckCases.Sheet sheet =
-        QueueAfterOwnWrites.fresh(
-            () -> cases.page(region, clock.instant(), paging.limit(), paging.cursor()),
-            read -> read.asOf().lagMillis());
+        readYourWrites.read(
+            () -> cases.page(region, clock.instant(), paging.limit(), paging.cursor()));
     @Nullable String cursor = sheet.page().nextCursor();
     model
         .addAttribute(

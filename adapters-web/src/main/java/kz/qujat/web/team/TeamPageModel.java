@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.web.dossier.Reviewer;
-import kz.qujat.web.worklist.QueueAfterOwnWrites;
+import kz.qujat.web.worklist.ReadYourWrites;
 import org.jspecify.annotations.Nullable;
 
 /// The data of the workload page.
@@ -56,7 +56,7 @@ record TeamPageModel(
 
   /// Whether the lists may not yet show what the supervisor has just done.
   public boolean behind() {
-    return QueueAfterOwnWrites.isBehind(lagMillis);
+    return ReadYourWrites.isBehind(lagMillis);
   }
 
   public long decidedToday() {

@@ -19,12 +19,11 @@ import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.person.Region;
-import kz.qujat.web.caller.Paging;
 import kz.qujat.web.dossier.Reviewer;
 import kz.qujat.web.dossier.ReviewerNames;
 import kz.qujat.web.team.TeamPageModel.Review;
 import kz.qujat.web.team.TeamPageModel.Work;
-import kz.qujat.web.worklist.QueueAfterOwnWrites;
+import kz.qujat.web.worklist.ReadYourWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +36,20 @@ final class TeamPageModelFactory {
   private static final int WEEKS = 4;
 
   private final Workload workload;
-  private final QueueAfterOwnWrites worklist;
+  private final Worklist worklist;
+  private final ReadYourWrites readYourWrites;
   private final PseudonymDirectory pseudonymDirectory;
   private final InstantSource clock;
 
   TeamPageModelFactory(
       Workload workload,
-      QueueAfterOwnWrites worklist,
+      Worklist worklist,
+      ReadYourWrites readYourWrites,
       PseudonymDirectory pseudonymDirectory,
       InstantSource clock) {
     this.workload = workload;
     this.worklist = worklist;
+    this.readYourWrites = readYourWrites;
     this.pseudonymDirectory = pseudonymDirectory;
     this.clock = clock;
   }
@@ -86,8 +88,8 @@ final class TeamPageModelFactory {
   }
 
   private Worklist.Queue queue(Officer supervisor, @Nullable Status status) {
-    return worklist.page(
-        new Query(supervisor.region(), status, null, Order.DUE_ON), new Paging(SHOWN, null));
+    var query = new Query(supervisor.region(), status, null, Order.DUE_ON);
+    return readYourWrites.read(() -> worklist.page(query, SHOWN, null));
   }
 
   private static Work work(Load load, ReviewerNames names) {

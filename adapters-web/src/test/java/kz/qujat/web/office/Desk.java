@@ -3,6 +3,7 @@ package kz.qujat.web.office;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.qujat.application.history.ReadModelLag;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.WebModule;
 import kz.qujat.web.fake.Away;
@@ -20,6 +21,14 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 /// The web adapter on top of an [Office], and callers with their tokens.
 public final class Desk {
   private Desk() {}
+
+  /// Read models that are never behind.
+  private static final class UpToDate implements ReadModelLag {
+    @Override
+    public long millis() {
+      return 0;
+    }
+  }
 
   /// Starts the web adapter on top of `office` and the other ports that a test needs.
   public static MockMvcTester over(Office office, List<?> ports) {
@@ -46,7 +55,8 @@ public final class Desk {
                 office.hour,
                 office.people,
                 office.vault,
-                office.registry),
+                office.registry,
+                new UpToDate()),
             ports.stream())
         .forEach(port -> register(context, port));
     context.register(Web.class, WebModule.class, Pages.class, Away.class);
