@@ -14,7 +14,20 @@ final class Luminance {
 
   /// Returns the brightness of every pixel.
   static Luminance of(RgbImage rgbImage) {
-    return of(rgbImage, 1);
+    int width = rgbImage.width();
+    int height = rgbImage.height();
+    byte[] values = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        values[y * width + x] = (byte) of(rgbImage.at(x, y));
+      }
+    }
+    return new Luminance(width, height, values);
+  }
+
+  /// Returns the brightness of a colour, by the weights of ITU-R BT.601.
+  private static int of(int rgb) {
+    return (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
   }
 
   /// Returns one point for each square of `side` by `side` pixels: their mean brightness.
@@ -34,8 +47,7 @@ final class Luminance {
     int sum = 0;
     for (int y = top; y < top + side; y++) {
       for (int x = left; x < left + side; x++) {
-        int rgb = rgbImage.at(x, y);
-        sum += (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
+        sum += of(rgbImage.at(x, y));
       }
     }
     return sum / (side * side);

@@ -7,6 +7,7 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 
@@ -86,9 +87,17 @@ final class RgbImage {
     return rgb[y * width + x];
   }
 
+  /// Returns a copy, with one byte for each colour of a pixel: ImageIO copies such rows as they
+  /// are, but converts packed pixels one by one.
   BufferedImage image() {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, rgb, 0, width);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+    byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    int next = 0;
+    for (int pixel : rgb) {
+      bytes[next++] = (byte) pixel;
+      bytes[next++] = (byte) (pixel >> 8);
+      bytes[next++] = (byte) (pixel >> 16);
+    }
     return image;
   }
 }
