@@ -5,19 +5,24 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Identifies callers by the claims of their tokens.
 ///
@@ -45,7 +50,7 @@ public final class CallerResolver {
 
   public SignedInCitizen citizen(ClaimAccessor token) {
     Iin iin = iin(token);
-    return new SignedInCitizen(pseudonymDirectory.applicant(iin), iin);
+    return new SignedInCitizen(citizenId(iin), iin);
   }
 
   public Officer officer(ClaimAccessor token) {
@@ -70,10 +75,7 @@ public final class CallerResolver {
   /// nothing to write before it queries a neighbouring system.
   public Optional<String> pseudonym(ClaimAccessor token) {
     return claim(token, claims.iin(), Iin::parse)
-        .map(iin ->
-            isOfStaff(token)
-                ? staffId(token, iin).toString()
-                : pseudonymDirectory.applicant(iin).toString());
+        .map(iin -> isOfStaff(token) ? staffId(token, iin).toString() : citizenId(iin).toString());
   }
 
   /// The name is stored for staff only, never for a citizen.
@@ -96,9 +98,37 @@ public final class CallerResolver {
     return claim(token, claims.region(), Region::parse);
   }
 
-  private StaffId staffId(ClaimAccessor token, Iin iin) {
-    return pseudonymDirectory.officer(iin, claim(token, claims.name(), Optional::of).orElse(""));
+  private CitizenId citizenId(Iin iin) {
+    return oncePerRequest(CitizenId.class, iin, () -> pseudonymDirectory.applicant(iin));
   }
+
+  private StaffId staffId(ClaimAccessor token, Iin iin) {
+    return oncePerRequest(
+        StaffId.class,
+        iin,
+        () ->
+            pseudonymDirectory.officer(iin, claim(token, claims.name(), Optional::of).orElse("")));
+  }
+
+  /// The pseudonym of a person, looked up once in a request: guards, the idempotency key and the
+  /// handler all ask for it.
+  private static <T> T oncePerRequest(Class<T> type, Iin person, Supplier<T> lookUp) {
+    @Nullable RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request == null) {
+      return lookUp.get();
+    }
+    if (request.getAttribute(type.getName(), RequestAttributes.SCOPE_REQUEST)
+            instanceof Known(var known, var pseudonym)
+        && known.equals(person)) {
+      return type.cast(pseudonym);
+    }
+    T pseudonym = lookUp.get();
+    request.setAttribute(
+        type.getName(), new Known(person, pseudonym), RequestAttributes.SCOPE_REQUEST);
+    return pseudonym;
+  }
+
+  private record Known(Iin person, Object pseudonym) {}
 
   private static <T> Optional<T> claim(
       ClaimAccessor token, String name, Function<String, Optional<T>> meaning) {
