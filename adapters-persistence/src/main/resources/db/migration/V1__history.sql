@@ -9,7 +9,8 @@ create table event (
     -- running transaction.
     transaction_id   xid8        not null,
     global_index     bigint      not null default nextval('event_index'),
-    event_id         text        not null unique,
+    -- Not indexed: nothing looks an event up by its id.
+    event_id         uuid        not null,
     -- The id of an application or of a refund, or the text of a subject of supervision.
     aggregate_id     text        not null,
     sequence_number  bigint      not null check (sequence_number >= 0),
@@ -22,6 +23,12 @@ create table event (
     metadata         json        not null,
     primary key (transaction_id, global_index),
     constraint one_successor unique (aggregate_id, sequence_number)
+) with (
+    -- Rows are only inserted. A vacuum after every 100,000 of them freezes their pages at once, so that
+    -- no later vacuum reads the old part of the table again, however large it is.
+    autovacuum_vacuum_insert_threshold = 100000,
+    autovacuum_vacuum_insert_scale_factor = 0,
+    autovacuum_freeze_min_age = 0
 );
 
 comment on column event.recorded_at is
@@ -40,7 +47,8 @@ create index event_by_beneficiary on event ((payload ->> 'beneficiary'))
     where payload_type = 'refund-opened';
 -- All events that concern an application, in commit order: its own events, those of its refunds,
 -- and those of supervision about it.
-create index event_by_application on event ((payload ->> 'applicationId'), transaction_id, global_index);
+create index event_by_application
+    on event (((payload ->> 'applicationId')::uuid), transaction_id, global_index);
 
 -- Our records of a day, for reconciliation. Instants are written in UTC and without padding, so
 -- that they sort correctly as text, to the second.

@@ -34,17 +34,21 @@ final class JdbcHistories implements Histories {
   private static final String IN_ORDER_OF_COMMIT =
       " order by event.transaction_id, event.global_index";
 
-  private static final String ABOUT =
-      EventRow.SELECT + " where event.payload ->> 'applicationId' = ?" + IN_ORDER_OF_COMMIT;
+  private static final String IS_ABOUT =
+      " where (event.payload ->> 'applicationId')::uuid = ?::uuid";
+
+  private static final String ABOUT = EventRow.SELECT + IS_ABOUT + IN_ORDER_OF_COMMIT;
 
   private static final String SUPERVISION =
       EventRow.SELECT
-          + " where event.payload ->> 'applicationId' = ? and event.payload_type in "
+          + IS_ABOUT
+          + " and event.payload_type in "
           + EventTypes.ofSupervision().stream().collect(Collectors.joining("', '", "('", "')"))
           + IN_ORDER_OF_COMMIT;
 
   private static final String REFUNDS =
-      "select event.aggregate_id from event where event.payload ->> 'applicationId' = ?"
+      "select event.aggregate_id from event"
+          + IS_ABOUT
           + " and event.payload_type = 'refund-opened'"
           + IN_ORDER_OF_COMMIT;
 

@@ -43,10 +43,11 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
                         where predecessor.aggregate_id = appended.aggregate_id
                           and predecessor.sequence_number = appended.sequence_number - 1),
                       (select earlier.transaction_id from event earlier
-                        where earlier.payload ->> 'applicationId' = appended.payload ->> 'applicationId'
+                        where (earlier.payload ->> 'applicationId')::uuid
+                            = (appended.payload ->> 'applicationId')::uuid
                         order by earlier.transaction_id desc, earlier.global_index desc limit 1)),
              appended.*
-        from (values (?, ?, ?::bigint, ?, ?, ?, ?::json, ?::json))
+        from (values (?::uuid, ?, ?::bigint, ?, ?, ?, ?::json, ?::json))
              as appended (event_id, aggregate_id, sequence_number, aggregate_type,
                           payload_type, payload_revision, payload, metadata)
       """;

@@ -188,9 +188,11 @@ class HistoriesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "event_by_application, payload ->> 'applicationId' = 'x'",
-    "Index Scan Backward using event_by_application, payload ->> 'applicationId' = 'x'"
-        + " order by transaction_id desc; global_index desc limit 1",
+    "event_by_application, (payload ->> 'applicationId')::uuid ="
+        + " '019b0f3e-0000-7000-8000-000000000001'",
+    "Index Scan Backward using event_by_application, (payload ->> 'applicationId')::uuid ="
+        + " '019b0f3e-0000-7000-8000-000000000001' order by transaction_id desc; global_index desc"
+        + " limit 1",
     "event_by_applicant, payload_type = 'application-started' and payload ->> 'applicant' = 'x'",
     "event_by_replaced, payload_type = 'application-started' and payload ->> 'replaces' = 'x'",
     "event_by_ticket, payload_type = 'application-registered' and payload ->> 'ticket' = 'x'",

@@ -155,7 +155,7 @@ class OrderOfReadingIT {
         """
         insert into event (transaction_id, global_index, event_id, aggregate_id, sequence_number,
                            aggregate_type, payload_type, payload_revision, payload, metadata)
-        values (?::text::xid8, ?, gen_random_uuid()::text, gen_random_uuid()::text, 0,
+        values (?::text::xid8, ?, gen_random_uuid(), gen_random_uuid()::text, 0,
                 'Application', 'application-withdrawn', '1', ?::json, '{}')
         """,
         Integer.toString(transaction),

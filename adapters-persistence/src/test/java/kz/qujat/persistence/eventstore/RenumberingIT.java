@@ -4,6 +4,7 @@ import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import kz.qujat.persistence.TestDatabase;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -42,7 +43,7 @@ class RenumberingIT {
         """
         insert into event (transaction_id, global_index, event_id, aggregate_id, sequence_number,
                            aggregate_type, payload_type, payload_revision, payload, metadata)
-        values (?::text::xid8, ?, gen_random_uuid()::text, gen_random_uuid()::text, 0,
+        values (?::text::xid8, ?, gen_random_uuid(), gen_random_uuid()::text, 0,
                 'Application', 'application-withdrawn', '1',
                 '{"applicationId":"019b0f3e-0000-7000-8000-000000000001","at":"2026-01-12T09:00:00Z"}',
                 '{}')
@@ -104,18 +105,21 @@ class RenumberingIT {
     restore();
     owner.execute("call renumber_history()");
 
+    UUID added = UUID.randomUUID();
     runtime.update(
         """
         insert into event (transaction_id, event_id, aggregate_id, sequence_number,
                            aggregate_type, payload_type, payload_revision, payload, metadata)
-        values (pg_current_xact_id(), 'new', gen_random_uuid()::text, 0,
+        values (pg_current_xact_id(), ?, gen_random_uuid()::text, 0,
                 'Application', 'application-withdrawn', '1',
                 '{"applicationId":"019b0f3e-0000-7000-8000-000000000001","at":"2026-01-12T09:00:00Z"}',
                 '{}')
-        """);
+        """,
+        added);
 
     await().until(() -> engine.readEvents(null, false).count() == 5);
-    assertThat(engine.readEvents(null, false).toList().getLast().getIdentifier()).isEqualTo("new");
+    assertThat(engine.readEvents(null, false).toList().getLast().getIdentifier())
+        .isEqualTo(added.toString());
   }
 
   @Test

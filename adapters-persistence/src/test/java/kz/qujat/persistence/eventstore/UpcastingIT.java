@@ -93,7 +93,7 @@ class UpcastingIT {
         """
         insert into event (transaction_id, event_id, aggregate_id, sequence_number,
                            aggregate_type, payload_type, payload_revision, payload, metadata)
-        values (pg_current_xact_id(), gen_random_uuid()::text, ?, 1, 'ApplicationAggregate',
+        values (pg_current_xact_id(), gen_random_uuid(), ?, 1, 'ApplicationAggregate',
                 'draft-changed', '0', ?::json, ?::json)
         """,
         id.toString(),

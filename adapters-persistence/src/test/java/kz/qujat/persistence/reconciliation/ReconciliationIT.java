@@ -57,7 +57,7 @@ class ReconciliationIT {
         """
         insert into event (transaction_id, event_id, aggregate_id, sequence_number, aggregate_type,
                            payload_type, payload_revision, payload, metadata)
-        values (pg_current_xact_id(), gen_random_uuid()::text, ?, 0, 'Application', ?, '1',
+        values (pg_current_xact_id(), gen_random_uuid(), ?, 0, 'Application', ?, '1',
                 json_build_object(?, ?::text), '{}')
         """,
         id.toString(),
