@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import kz.qujat.application.history.EventFeed;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.persistence.connection.BackgroundWork;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,8 +68,7 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    ExecutorService running =
-        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
+    ExecutorService running = Executors.newCachedThreadPool(BackgroundWork.threads("retries-"));
     threads = running;
     for (String handler : EventProcessorConfiguration.EVENT_HANDLERS) {
       if (processing.sequencedDeadLetterProcessor(handler).isPresent()) {

@@ -9,6 +9,7 @@ import kz.qujat.application.history.EventFeed;
 import kz.qujat.application.history.EventFeed.Following;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.persistence.connection.BackgroundWork;
 import kz.qujat.persistence.progress.ReadModelPosition;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -65,7 +66,7 @@ final class EventFeedPublisher implements EventFeed, SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    Thread.ofPlatform().daemon().name("live-events").start(this::read);
+    Thread.ofPlatform().daemon().name("live-events").start(() -> BackgroundWork.run(this::read));
   }
 
   @Override

@@ -9,6 +9,7 @@ import kz.qujat.application.filing.AutomaticRegistration;
 import kz.qujat.application.notice.ApplicationNotifications;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
 import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.persistence.connection.BackgroundWork;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -83,6 +84,7 @@ final class EventProcessorConfiguration implements ConfigurerModule {
                 .batchSize(1)
                 .initialToken(beginning)
                 .enableCoordinatorClaimExtension()
+                .coordinatorExecutor(name -> workers(config, name + "-coordinator", 1))
                 .workerExecutor(name -> workers(config, name, SEGMENTS)));
     processing.registerHandlerInterceptor(handler, _ -> atomicHandling);
     processing.registerDeadLetteringEventHandlerInvokerConfiguration(
@@ -104,13 +106,13 @@ final class EventProcessorConfiguration implements ConfigurerModule {
         .initialSegmentCount(1)
         .batchSize(EVENTS_OF_READ_MODELS)
         .initialToken(StreamableMessageSource::createTailToken)
+        .coordinatorExecutor(name -> workers(config, name + "-coordinator", 1))
         .workerExecutor(name -> workers(config, name, 1));
   }
 
   private static ScheduledExecutorService workers(Configuration config, String name, int threads) {
     ScheduledExecutorService workers =
-        Executors.newScheduledThreadPool(
-            threads, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        Executors.newScheduledThreadPool(threads, BackgroundWork.threads(name + "-"));
     config.onShutdown(workers::shutdown);
     return workers;
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import kz.qujat.persistence.connection.BackgroundWork;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ final class EventTail implements AutoCloseable {
       new ConcurrentSkipListMap<>();
   private final Semaphore commits = new Semaphore(0);
   private final Thread reader =
-      Thread.ofPlatform().daemon().name("event-tail").unstarted(this::readOn);
+      Thread.ofPlatform()
+          .daemon()
+          .name("event-tail")
+          .unstarted(() -> BackgroundWork.run(this::readOn));
 
   /// Every readable event after this position is in memory; null before the first look.
   private volatile @Nullable Position beginning;

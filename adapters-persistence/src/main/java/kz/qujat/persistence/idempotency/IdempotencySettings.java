@@ -13,9 +13,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("qujat.idempotency")
 @Validated
 record IdempotencySettings(@DurationMin(nanos = 1) @DefaultValue("10s") Duration longestWait) {
-  /// One third of the connections is for calls with a key: event handlers need most of the others
-  /// while all of them wait for neighbouring systems.
-  static final int PARTS = 3;
+  /// One half of the connections of calls is for calls with a key, the other half for all others.
+  static final int PARTS = 2;
 
   /// How many calls with a key may hold a connection at the same time, out of `connections`.
   int placesIn(int connections) {

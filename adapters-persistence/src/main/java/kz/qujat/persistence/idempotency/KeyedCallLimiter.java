@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Limits the calls with an idempotency key before they take a connection, which each of them holds
 /// while it runs. Identical calls run one at a time; the total number is limited, first come, first
-/// served. Connections therefore remain for all other work, however many calls are repeated and
+/// served. Connections therefore remain for all other calls, however many calls are repeated and
 /// however slow a neighbouring system is.
 @Component
 final class KeyedCallLimiter {

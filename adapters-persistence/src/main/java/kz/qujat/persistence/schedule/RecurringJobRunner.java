@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import kz.qujat.persistence.connection.BackgroundWork;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ final class RecurringJobRunner implements SmartLifecycle {
 
   private static RecurringTask<Void> task(RecurringJob recurringJob) {
     return Tasks.recurring(recurringJob.name(), FixedDelay.of(recurringJob.every()))
-        .execute((_, _) -> recurringJob.run());
+        .execute((_, _) -> BackgroundWork.run(recurringJob::run));
   }
 
   /// The polling interval: half the shortest interval between runs, but at most ten seconds.

@@ -8,7 +8,6 @@ import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -198,10 +197,5 @@ class OrderOfReadingIT {
   void transactionsAreLimitedToOneMinute() {
     assertThat(JDBC.queryForObject("select current_setting('transaction_timeout')", String.class))
         .isEqualTo("1min");
-  }
-
-  @Test
-  void eventHandlersThatAllWaitForANeighbourLeaveConnectionsForRequests() {
-    assertThat(STORE.get(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(50);
   }
 }

@@ -35,6 +35,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(Tables.class)
 class CrowdedRepetitionsIT {
   private static final int CALLS = 3 * Tables.CONNECTIONS;
+  private static final int PLACES = Tables.CONNECTIONS / IdempotencySettings.PARTS;
   private static final byte[] BODY = "{}".getBytes(UTF_8);
   private static final Set<Thread.State> WAITING_STATES =
       EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
@@ -71,12 +72,12 @@ class CrowdedRepetitionsIT {
   }
 
   @Test
-  void callsWithKeysLeaveMostConnectionsToOthers() throws Exception {
+  void callsWithKeysLeaveHalfOfTheConnectionsToOthers() throws Exception {
     List<FutureTask<StoredResponse>> all =
         IntStream.range(0, CALLS).mapToObj(_ -> started(newCall())).toList();
-    await().until(() -> inProgress.get() == Tables.CONNECTIONS / 3 && allAreWaiting());
+    await().until(() -> inProgress.get() == PLACES && allAreWaiting());
 
-    assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isEqualTo(Tables.CONNECTIONS / 3);
+    assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isEqualTo(PLACES);
 
     neighbour.countDown();
     for (FutureTask<StoredResponse> one : all) {

@@ -14,8 +14,8 @@ import org.springframework.util.FileSystemUtils;
 
 /// The one durable PostgreSQL that the product and all peers use, each with a database of its own.
 public final class Database implements AutoCloseable {
-  /// As many connections as the product's own pool.
-  public static final int POOL_SIZE = 50;
+  /// As many connections as the product has for calls.
+  public static final int POOL_SIZE = 30;
 
   private static final String OWNER = "postgres";
   private static final List<String> DURABLE =
