@@ -43,7 +43,8 @@ class UnsupportedSchemaIT {
     return start(database, "default");
   }
 
-  static ConfigurableApplicationContext start(TestDatabase database, String profile) {
+  static ConfigurableApplicationContext start(
+      TestDatabase database, String profile, String... arguments) {
     return new SpringApplicationBuilder(Product.class)
         .web(WebApplicationType.NONE)
         .profiles(profile)
@@ -56,7 +57,7 @@ class UnsupportedSchemaIT {
                 "spring.flyway.user", TestDatabase.OWNER,
                 "spring.flyway.password", TestDatabase.PASSWORD,
                 "spring.flyway.placeholders.runtimeRole", TestDatabase.RUNTIME))
-        .run();
+        .run(arguments);
   }
 
   @Test
