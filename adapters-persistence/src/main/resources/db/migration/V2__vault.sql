@@ -31,6 +31,10 @@ create table vault_record (
     sealed    bytea       not null,
     kept_at   timestamptz not null default clock_timestamp(),
     primary key (person_id, digest)
+) with (
+    autovacuum_vacuum_insert_threshold = 100000,
+    autovacuum_vacuum_insert_scale_factor = 0,
+    autovacuum_freeze_min_age = 0
 );
 
 comment on table vault_record is
@@ -39,13 +43,41 @@ comment on table vault_record is
 create table image (
     person_id uuid        not null references person,
     digest    bytea       not null check (octet_length(digest) = 32),
-    sealed    bytea       not null,
+    -- Ciphertext does not compress.
+    sealed    bytea       storage external not null,
     kept_at   timestamptz not null default clock_timestamp(),
     primary key (person_id, digest)
-);
+) partition by range (person_id);
 
--- Ciphertext does not compress.
-alter table image alter column sealed set storage external;
+-- Pictures are nearly all of the data. The id of a person begins with the millisecond at which the
+-- person became known (UUID version 7), so each partition holds the pictures of the people of one
+-- year, and can be moved to a tablespace of its own. Rows are inserted and erased, never changed: a
+-- vacuum freezes at once what it reads.
+do $$
+declare
+    year      integer;
+    first_ids uuid[];
+begin
+    for year in 2027..2041 loop
+        first_ids[year] := rpad(lpad(to_hex(
+            (extract(epoch from make_timestamptz(year, 1, 1, 0, 0, 0, 'UTC')) * 1000)::bigint),
+            12, '0'), 32, '0')::uuid;
+    end loop;
+    for year in 2026..2041 loop
+        execute format(
+            'create table image_of_%s partition of image for values from (%s) to (%s) with (
+                 autovacuum_vacuum_insert_threshold = 10000,
+                 autovacuum_vacuum_insert_scale_factor = 0,
+                 autovacuum_freeze_min_age = 0,
+                 toast.autovacuum_vacuum_insert_threshold = 500000,
+                 toast.autovacuum_vacuum_insert_scale_factor = 0,
+                 toast.autovacuum_freeze_min_age = 0)',
+            case when year < 2041 then year::text else 'later' end,
+            coalesce(quote_literal(first_ids[year]), 'minvalue'),
+            coalesce(quote_literal(first_ids[year + 1]), 'maxvalue'));
+    end loop;
+end
+$$;
 
 comment on table image is
     'pictures of people under a digest that is salted per person; never changed, only erased';
