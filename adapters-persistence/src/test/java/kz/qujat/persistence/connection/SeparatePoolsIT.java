@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -118,6 +120,20 @@ class SeparatePoolsIT {
     return product
         .getBean(JdbcTemplate.class)
         .queryForObject("select current_setting('transaction_timeout')", String.class);
+  }
+
+  @Test
+  void bothPoolsAreMeasured() {
+    var meters = new SimpleMeterRegistry();
+    pools.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(meters));
+
+    take();
+    BackgroundWork.run(this::take);
+
+    for (String pool : List.of("calls", "background")) {
+      assertThat(meters.get("hikaricp.connections.active").tag("pool", pool).gauge().value())
+          .isOne();
+    }
   }
 
   @Test
