@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import kz.qujat.application.history.EventFeed;
@@ -106,6 +107,8 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
         boolean stuck = run(handler, running).equals(EnumSet.of(Outcome.STUCK));
         pause = stuck ? backoff.after(pause) : backoff.initialDelay();
       }
+    } catch (RejectedExecutionException _) {
+      LOG.debug("the retries of {} end, because the product stops", handler);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

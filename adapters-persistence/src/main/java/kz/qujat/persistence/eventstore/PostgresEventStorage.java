@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
@@ -66,11 +65,6 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
       EventRow.SELECT
           + " where event.aggregate_id = ? and event.sequence_number >= ?"
           + " order by event.sequence_number limit ?";
-
-  private static final String READ_HISTORY_TO_ITS_END =
-      EventRow.SELECT
-          + " where event.aggregate_id = ? and event.sequence_number >= ?"
-          + " order by event.sequence_number";
 
   private static final String FIND_POSITION =
       "select event.transaction_id::text as written_by, event.global_index from event where ";
@@ -145,32 +139,27 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
   @Override
   public DomainEventStream readEvents(String aggregateId, long firstSequence) {
     return DomainEventStream.of(
-        jdbc.query(READ_HISTORY_TO_ITS_END, EventRow::read, aggregateId, firstSequence).stream()
+        fetchDomainEvents(aggregateId, firstSequence, Integer.MAX_VALUE).stream()
             .map(events::message));
   }
 
   @Override
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken after, boolean mayBlock) {
-    return readEventData(after, mayBlock).map(this::tracked);
-  }
-
-  private TrackedEventMessage<?> tracked(TrackedEventData<?> stored) {
-    EventRow row = (EventRow) stored;
-    return new GenericTrackedDomainEventMessage<>(row.position(), events.message(row));
+    return readEventData(after, mayBlock)
+        .map(EventRow.class::cast)
+        .map(row -> new GenericTrackedDomainEventMessage<>(row.position(), events.message(row)));
   }
 
   @Override
-  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
-      @Nullable TrackingToken after, int limit) {
+  protected List<EventRow> fetchTrackedEvents(@Nullable TrackingToken after, int limit) {
     Position position = Position.of(after);
     return jdbc.query(
         READ_ON, EventRow::read, Long.toString(position.transaction()), position.index(), limit);
   }
 
   @Override
-  protected List<? extends DomainEventData<?>> fetchDomainEvents(
-      String aggregateId, long firstSequence, int limit) {
+  protected List<EventRow> fetchDomainEvents(String aggregateId, long firstSequence, int limit) {
     return jdbc.query(READ_ONE_HISTORY, EventRow::read, aggregateId, firstSequence, limit);
   }
 
