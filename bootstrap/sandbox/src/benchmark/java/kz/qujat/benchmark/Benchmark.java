@@ -8,6 +8,7 @@ import kz.qujat.benchmark.measure.Result;
 import kz.qujat.benchmark.product.Lifecycles;
 import kz.qujat.benchmark.product.RunningProduct;
 import kz.qujat.benchmark.row.Footprint;
+import kz.qujat.benchmark.row.HandOffs;
 import kz.qujat.benchmark.row.HandlersCatchUp;
 import kz.qujat.benchmark.row.HttpLoad;
 import kz.qujat.benchmark.row.Pages;
@@ -60,6 +61,7 @@ public final class Benchmark {
     Map<String, Row> rows = new LinkedHashMap<>();
     rows.put("throughput", new Throughput(database, lifecycles, settings.rounds(database)));
     if (!settings.quick()) {
+      rows.put("hand-offs", new HandOffs(database, Settings.FOLDER.resolve("node")));
       rows.put("footprint", new Footprint(database, product));
       rows.put("http", new HttpLoad(database, product));
       rows.put("catch-up", new HandlersCatchUp(database, product));
