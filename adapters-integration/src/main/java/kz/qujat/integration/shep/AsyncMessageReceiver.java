@@ -76,7 +76,7 @@ public final class AsyncMessageReceiver {
     byte[] receipt = take(from, payload, effect);
     return ResponseEntity.ok()
         .contentType(SoapEnvelope.CONTENT_TYPE)
-        .body(SoapEnvelope.signed(soapSigner, Xml.parse(receipt)));
+        .body(soapSigner.sign(Xml.parse(receipt)));
   }
 
   /// Requires that the message comes from the neighbour. A delivery notification names no sender,

@@ -1,12 +1,9 @@
 package kz.qujat.integration.shep;
 
-import java.net.URI;
+import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
-import javax.xml.transform.dom.DOMResult;
-import javax.xml.transform.dom.DOMSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.Circuit;
@@ -14,15 +11,12 @@ import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
+import kz.qujat.integration.xmlsignature.SignedMessageSender;
+import kz.qujat.integration.xmlsignature.SoapEnvelope;
+import kz.qujat.integration.xmlsignature.UnexpectedStatus;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ws.WebServiceMessage;
-import org.springframework.ws.client.WebServiceIOException;
-import org.springframework.ws.client.WebServiceTransportException;
-import org.springframework.ws.client.core.WebServiceTemplate;
-import org.springframework.ws.soap.client.SoapFaultClientException;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// SOAP client for one neighbour on the bus.
@@ -35,14 +29,12 @@ final class ShepClient {
   private static final Duration RETRY_WINDOW = Duration.ofMillis(1500);
 
   private final Neighbour neighbour;
-  private final URI address;
-  private final WebServiceTemplate template;
+  private final SignedMessageSender sender;
   private final Circuit circuit;
 
-  ShepClient(Neighbour neighbour, URI address, WebServiceTemplate template, Circuit circuit) {
+  ShepClient(Neighbour neighbour, SignedMessageSender sender, Circuit circuit) {
     this.neighbour = neighbour;
-    this.address = address;
-    this.template = template;
+    this.sender = sender;
     this.circuit = circuit;
   }
 
@@ -54,53 +46,54 @@ final class ShepClient {
   ///
   /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
   ShepResponse call(XmlBuilder message) {
-    Document payload = message.document();
-    return circuit.through(() -> ask(payload));
+    return circuit.through(() -> ask(sender.sign(message)));
   }
 
-  private ShepResponse ask(Document payload) {
+  private ShepResponse ask(byte[] envelope) {
     long begun = System.nanoTime();
     try {
-      return exchange(payload);
-    } catch (WebServiceIOException broken) {
-      if (broken.getCause() instanceof HttpTimeoutException
+      return exchange(envelope);
+    } catch (IOException broken) {
+      if (broken instanceof HttpTimeoutException
           || System.nanoTime() - begun > RETRY_WINDOW.toNanos()) {
-        throw unavailable(broken);
+        throw noAnswer(broken);
       }
-      return again(payload);
-    } catch (RuntimeException failed) {
-      throw unavailable(failed);
+      return again(envelope);
     }
   }
 
-  private ShepResponse again(Document payload) {
+  private ShepResponse again(byte[] envelope) {
     try {
-      return exchange(payload);
-    } catch (RuntimeException failed) {
-      throw unavailable(failed);
+      return exchange(envelope);
+    } catch (IOException broken) {
+      throw noAnswer(broken);
     }
   }
 
-  private ShepResponse exchange(Document payload) {
+  private NeighbourUnavailable noAnswer(IOException broken) {
+    return new NeighbourUnavailable(
+        neighbour, "no answer (" + broken.getClass().getSimpleName() + ")", broken);
+  }
+
+  private ShepResponse exchange(byte[] envelope) throws IOException {
     try {
-      @Nullable Element answer =
-          template.sendAndReceive(
-              address.toString(),
-              message -> Xml.copy(new DOMSource(payload), message.getPayloadResult()),
-              ShepClient::payload);
-      if (answer == null) {
-        throw new NeighbourUnavailable(neighbour, "empty answer");
-      }
-      return new Received(neighbour, answer);
-    } catch (SoapFaultClientException fault) {
-      return understand(payload(Objects.requireNonNull(fault.getWebServiceMessage())));
+      Element answer = sender.exchange(envelope);
+      return isFault(answer) ? understand(answer) : new Received(neighbour, answer);
+    } catch (NeighbourUnavailable known) {
+      throw known;
+    } catch (UnexpectedStatus status) {
+      throw new NeighbourUnavailable(neighbour, String.valueOf(status.getMessage()));
+    } catch (InvalidMessageSignature broken) {
+      throw new NeighbourUnavailable(neighbour, "untrusted answer: " + broken.getMessage());
+    } catch (RuntimeException _) {
+      // It has no cause, because a cause could quote the answer.
+      throw new NeighbourUnavailable(neighbour, "unreadable answer");
     }
   }
 
-  private static Element payload(WebServiceMessage message) {
-    var copy = new DOMResult();
-    Xml.copy(Objects.requireNonNull(message.getPayloadSource()), copy);
-    return ((Document) copy.getNode()).getDocumentElement();
+  private static boolean isFault(Element answer) {
+    return "Fault".equals(answer.getLocalName())
+        && SoapEnvelope.NAMESPACE.equals(answer.getNamespaceURI());
   }
 
   /// Interprets a SOAP fault. A `Client` fault with a code of the service itself is a refusal. No
@@ -117,22 +110,5 @@ final class ShepClient {
             new NeighbourUnavailable(
                 neighbour,
                 "answered with a fault" + code.map(value -> " (" + value + ")").orElse("")));
-  }
-
-  private NeighbourUnavailable unavailable(RuntimeException failed) {
-    return switch (failed) {
-      case NeighbourUnavailable known -> known;
-      case WebServiceTransportException status ->
-          new NeighbourUnavailable(neighbour, Objects.requireNonNull(status.getMessage()));
-      case WebServiceIOException broken -> {
-        @Nullable Throwable cause = broken.getCause();
-        Throwable reason = cause == null ? broken : cause;
-        yield new NeighbourUnavailable(
-            neighbour, "no answer (" + reason.getClass().getSimpleName() + ")", reason);
-      }
-      case InvalidMessageSignature broken ->
-          new NeighbourUnavailable(neighbour, "untrusted answer: " + broken.getMessage());
-      default -> new NeighbourUnavailable(neighbour, "unreadable answer");
-    };
   }
 }

@@ -11,10 +11,9 @@ import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SignedMessageSender;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import org.springframework.stereotype.Component;
-import org.springframework.ws.client.core.WebServiceTemplate;
-import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
 
-/// The channels to all neighbours on the bus, based on one shared `HttpClient`.
+/// The channels to all neighbours on the bus, based on one shared `HttpClient`: connections, and
+/// with them the sessions of TLS, are kept open and used again.
 @Component
 public final class ShepClients {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
@@ -25,7 +24,6 @@ public final class ShepClients {
   private final ShepSenders shepSenders;
   private final Circuits circuits;
   private final SoapSigner soapSigner;
-  private final SaajSoapMessageFactory messages = new SaajSoapMessageFactory();
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -45,7 +43,6 @@ public final class ShepClients {
     this.shepSenders = shepSenders;
     this.circuits = circuits;
     this.soapSigner = new SoapSigner(product);
-    messages.afterPropertiesSet();
   }
 
   /// Returns the synchronous channel to `neighbour`.
@@ -65,15 +62,13 @@ public final class ShepClients {
   }
 
   private ShepClient channel(Neighbour neighbour, String path) {
-    var template = new WebServiceTemplate(messages);
-    URI address = URI.create(neighbourAddresses.of(neighbour) + path);
-    template.setMessageSender(
+    var sender =
         new SignedMessageSender(
             client,
-            address,
+            URI.create(neighbourAddresses.of(neighbour) + path),
             neighbourPasswords.basic(neighbour),
             soapSigner,
-            shepSenders.holder(neighbour)));
-    return new ShepClient(neighbour, address, template, circuits.to(neighbour));
+            shepSenders.holder(neighbour));
+    return new ShepClient(neighbour, sender, circuits.to(neighbour));
   }
 }

@@ -94,6 +94,6 @@ final class ShepExceptionHandler {
                     XmlBuilder.of("errorData", errors))));
     return ResponseEntity.internalServerError()
         .contentType(SoapEnvelope.CONTENT_TYPE)
-        .body(SoapEnvelope.signed(soapSigner, fault.document()));
+        .body(soapSigner.sign(fault));
   }
 }

@@ -1,14 +1,10 @@
 package kz.qujat.integration.xmlsignature;
 
-import static org.apache.wss4j.dom.WSConstants.URI_SOAP11_ENV;
-
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import org.apache.wss4j.common.WSEncryptionPart;
 import org.apache.wss4j.common.crypto.AlgorithmSuite;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSSecurityException;
@@ -19,35 +15,26 @@ import org.apache.wss4j.dom.engine.WSSecurityEngine;
 import org.apache.wss4j.dom.engine.WSSecurityEngineResult;
 import org.apache.wss4j.dom.handler.RequestData;
 import org.apache.wss4j.dom.handler.WSHandlerResult;
-import org.apache.wss4j.dom.message.WSSecHeader;
-import org.apache.wss4j.dom.message.WSSecSignature;
 import org.apache.wss4j.dom.util.WSSecurityUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Signs and verifies the body of a SOAP message: WS-Security, X.509, RSA with SHA-256.
+/// Signs and verifies SOAP messages: WS-Security, X.509, RSA with SHA-256 over the body.
 @Component
 public final class SoapSigner {
-  private static final String ALIAS = "own";
-  private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
-  private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+  static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+  static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
   private static final int SHORTEST_KEY = 2048;
 
-  private final Merlin own;
+  private final EnvelopeWriter envelopes;
   private final Merlin trusted;
 
   public SoapSigner(ShepCredentials shepCredentials) {
     WSSConfig.init();
+    this.envelopes = new EnvelopeWriter(shepCredentials);
     try {
-      KeyStore keys = emptyStore();
-      keys.setKeyEntry(
-          ALIAS,
-          shepCredentials.key(),
-          new char[0],
-          new Certificate[] {shepCredentials.certificate()});
-      this.own = crypto(keys);
       KeyStore anchors = emptyStore();
       for (X509Certificate anchor : shepCredentials.anchors()) {
         anchors.setCertificateEntry("anchor-" + anchors.size(), anchor);
@@ -71,21 +58,14 @@ public final class SoapSigner {
     return crypto;
   }
 
-  /// Signs the body of an envelope, in place.
-  public void close(Document envelope) {
-    try {
-      var header = new WSSecHeader(envelope);
-      header.insertSecurityHeader();
-      var signature = new WSSecSignature(header);
-      signature.setUserInfo(ALIAS, "");
-      signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
-      signature.setSignatureAlgorithm(RSA_SHA256);
-      signature.setDigestAlgo(SHA256);
-      signature.getParts().add(new WSEncryptionPart("Body", URI_SOAP11_ENV, "Element"));
-      signature.build(own);
-    } catch (WSSecurityException e) {
-      throw new IllegalStateException("cannot be signed", e);
-    }
+  /// Returns `content` in an envelope whose body is signed.
+  public byte[] sign(XmlBuilder content) {
+    return envelopes.write(content);
+  }
+
+  /// Moves the content of a document into an envelope, whose body is signed, and returns it.
+  public byte[] sign(Document content) {
+    return envelopes.write(content);
   }
 
   /// Verifies that a trusted party signed the body of an envelope. The signed element must be the

@@ -20,15 +20,6 @@ public record VerifiedBody(Element body, X509Certificate signer) {
     return parts.getFirst();
   }
 
-  /// Removes everything but the body from the envelope, and returns the envelope.
-  public byte[] alone() {
-    Element envelope = body.getOwnerDocument().getDocumentElement();
-    Xml.children(envelope).stream()
-        .filter(part -> !part.isSameNode(body))
-        .forEach(envelope::removeChild);
-    return Xml.bytes(body.getOwnerDocument());
-  }
-
   /// Reveals nothing of the content.
   @Override
   public String toString() {

@@ -1,5 +1,8 @@
 package kz.qujat.integration.xmlsignature;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +18,8 @@ import org.w3c.dom.Node;
 /// @param namespace empty for the elements within a message, which have none
 public record XmlBuilder(
     String namespace, String name, @Nullable String text, List<XmlBuilder> parts) {
+  private static final String PREFIX = "m";
+
   public XmlBuilder {
     parts = parts.stream().filter(XmlBuilder::isWritten).toList();
   }
@@ -51,6 +56,32 @@ public record XmlBuilder(
     return document;
   }
 
+  /// Writes the element in exclusive canonical form, as the content of one that declares no prefix
+  /// used here.
+  void writeCanonical(ByteArrayOutputStream out) {
+    writeCanonical(out, "");
+  }
+
+  /// @param declared the namespace that the prefix has in the parent, empty when it has none
+  private void writeCanonical(ByteArrayOutputStream out, String declared) {
+    String tag = namespace.isEmpty() ? name : PREFIX + ":" + name;
+    boolean declares = !namespace.isEmpty() && !namespace.equals(declared);
+    String declaration = declares ? " xmlns:" + PREFIX + "=\"" + namespace + "\"" : "";
+    out.writeBytes(("<" + tag + declaration + ">").getBytes(UTF_8));
+    if (text != null) {
+      out.writeBytes(escaped(text).getBytes(UTF_8));
+    }
+    parts.forEach(part -> part.writeCanonical(out, declares ? namespace : declared));
+    out.writeBytes(("</" + tag + ">").getBytes(UTF_8));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\r", "&#xD;");
+  }
+
   private void appendTo(Document document, Node parent) {
     Element element = element(document);
     parent.appendChild(element);
@@ -64,10 +95,10 @@ public record XmlBuilder(
     if (namespace.isEmpty()) {
       return document.createElementNS(null, name);
     }
-    Element element = document.createElementNS(namespace, "m:" + name);
+    Element element = document.createElementNS(namespace, PREFIX + ":" + name);
     // The namespace is declared explicitly, because a signature covers the attributes as they will
     // be serialised.
-    element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:m", namespace);
+    element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + PREFIX, namespace);
     return element;
   }
 

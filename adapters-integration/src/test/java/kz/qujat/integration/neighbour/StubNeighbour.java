@@ -10,6 +10,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ public final class StubNeighbour implements NeighbourPasswords, AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch over = new CountDownLatch(1);
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
   private volatile Behaviour behaviour = exchange -> say(exchange, 200, "{}");
 
   public StubNeighbour() throws IOException {
@@ -47,6 +50,7 @@ public final class StubNeighbour implements NeighbourPasswords, AutoCloseable {
 
   private void handle(HttpExchange exchange) {
     try (exchange) {
+      connections.add(exchange.getRemoteAddress());
       var headers = exchange.getRequestHeaders();
       heard.add(
           new Heard(
@@ -64,6 +68,11 @@ public final class StubNeighbour implements NeighbourPasswords, AutoCloseable {
 
   public List<Heard> heard() {
     return List.copyOf(heard);
+  }
+
+  /// Returns how many connections were used so far.
+  public int connections() {
+    return connections.size();
   }
 
   public void answers(int status, String body) {

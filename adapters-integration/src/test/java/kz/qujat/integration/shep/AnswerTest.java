@@ -11,7 +11,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
-import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.WssSigner;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -80,8 +80,8 @@ class AnswerTest {
   void anAnswerSignedByAnotherTrustedPartyCountsAsUnavailable() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
-    var soapSigner =
-        new SoapSigner(
+    var signer =
+        new WssSigner(
             new ShepCredentials("shep", "their password", keys.getPrivate(), other, List.of()));
     channel = OtherSide.channelsTo(neighbour, OtherSide.trusting(other)).sync(CIVIL_REGISTRY);
     neighbour.answers(
@@ -90,7 +90,7 @@ class AnswerTest {
             OtherSide.signed(
                 OtherSide.answer(
                     "<messageId>" + OtherSide.number(question) + "</messageId>", "SUCCESS", "<a/>"),
-                soapSigner));
+                signer));
     assertUnavailable("untrusted answer: signed by another party");
   }
 

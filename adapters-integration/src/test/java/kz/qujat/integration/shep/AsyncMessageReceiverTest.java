@@ -23,6 +23,7 @@ import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.WssSigner;
 import kz.qujat.integration.xmlsignature.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,10 +125,10 @@ class AsyncMessageReceiverTest {
             OtherSide.channelsTo(node),
             (_, _, work) -> work.get(),
             OtherSide.ALL);
-    var soapSigner =
-        new SoapSigner(
+    var signer =
+        new WssSigner(
             new ShepCredentials("shep", "their password", keys.getPrivate(), other, List.of()));
-    assertSenderMismatch(OtherSide.signed(OtherSide.message("m1", "<a/>"), soapSigner));
+    assertSenderMismatch(OtherSide.signed(OtherSide.message("m1", "<a/>"), signer));
     assertSenderMismatch(
         OtherSide.signed(
             OtherSide.unsigned(
@@ -136,7 +137,7 @@ class AsyncMessageReceiverTest {
                 <messageId>m1</messageId><receiveStatus>MESSAGE_ACCEPTED</receiveStatus></request>
                 </t:sendDeliveryNotification>
                 """),
-            soapSigner));
+            signer));
   }
 
   @Test

@@ -22,6 +22,7 @@ import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.ShepSenders.Correspondent;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.WssSigner;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlSigner;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -59,7 +60,8 @@ public final class OtherSide {
               NEIGHBOUR.password(),
               THEIR_CERTIFICATE.getSubjectX500Principal());
 
-  private static final SoapSigner SIGNER = new SoapSigner(NEIGHBOUR);
+  private static final WssSigner SIGNER = new WssSigner(NEIGHBOUR);
+  private static final SoapSigner VERIFIER = new SoapSigner(NEIGHBOUR);
 
   private OtherSide() {}
 
@@ -92,9 +94,9 @@ public final class OtherSide {
     return signed(unsigned(payload), SIGNER);
   }
 
-  public static String signed(String envelope, SoapSigner soapSigner) {
+  public static String signed(String envelope, WssSigner signer) {
     Document document = Xml.parse(envelope.getBytes(UTF_8));
-    soapSigner.close(document);
+    signer.close(document);
     return new String(Xml.bytes(document), UTF_8);
   }
 
@@ -225,7 +227,7 @@ public final class OtherSide {
 
   /// Returns the payload of a message of the product, after checking its signature.
   public static Element opened(String body) {
-    return SIGNER.check(Xml.parse(body.getBytes(UTF_8))).payload();
+    return VERIFIER.check(Xml.parse(body.getBytes(UTF_8))).payload();
   }
 
   /// Validates a message against the schemas.

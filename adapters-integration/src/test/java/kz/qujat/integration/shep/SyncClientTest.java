@@ -71,6 +71,14 @@ class SyncClientTest {
     assertThat(text).isEqualTo("c");
   }
 
+  @Test
+  void aConnectionIsUsedAgainByTheNextRequest() {
+    neighbour.answers(200, OtherSide.answers("SUCCESS", "<a/>"));
+    ask();
+    ask();
+    assertThat(neighbour.connections()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"LIMIT_REACHED, LIMIT_REACHED", "free text about Aigul, REJECTED"})
   void aStatusOtherThanSuccessIsARefusalWithoutFreeText(String status, String code) {

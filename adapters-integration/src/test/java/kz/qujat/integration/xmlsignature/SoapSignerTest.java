@@ -47,12 +47,12 @@ class SoapSignerTest {
     var stranger =
         new ShepCredentials(
             "x", "x", pair.getPrivate(), OtherSide.certificate("SHEP", pair), List.of());
-    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), new SoapSigner(stranger)));
+    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), new WssSigner(stranger)));
   }
 
   @Test
   void theProductsOwnMessageIsRefused() {
-    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), ours));
+    assertBroken(new String(ours.sign(Xml.parse(PAYLOAD.getBytes(UTF_8))), UTF_8));
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class ShepMessageCodec {
         response(question, SyncClient.SUCCESS, XmlBuilder.leaf(PLACE, "")).document();
     Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
     data.replaceChild(response.importNode(content, true), part(data, PLACE));
-    return SimulatedHttpResponse.of(200, TEXT_XML, SoapEnvelope.signed(soapSigner, response));
+    return SimulatedHttpResponse.of(200, TEXT_XML, soapSigner.sign(response));
   }
 
   private static XmlBuilder response(
@@ -140,8 +140,7 @@ public final class ShepMessageCodec {
   }
 
   private SimulatedHttpResponse signed(int status, XmlBuilder payload) {
-    return SimulatedHttpResponse.of(
-        status, TEXT_XML, SoapEnvelope.signed(soapSigner, payload.document()));
+    return SimulatedHttpResponse.of(status, TEXT_XML, soapSigner.sign(payload));
   }
 
   /// Builds a message of the asynchronous channel to the product, still without signature and
@@ -185,7 +184,7 @@ public final class ShepMessageCodec {
     if (proof != null) {
       proof.setTextContent(parties.neighbours().password());
     }
-    return SoapEnvelope.signed(soapSigner, payload);
+    return soapSigner.sign(payload);
   }
 
   /// Whether the product's answer is a fault that would occur again on a retry.

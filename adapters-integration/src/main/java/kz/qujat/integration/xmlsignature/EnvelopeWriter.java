@@ -1,0 +1,133 @@
+package kz.qujat.integration.xmlsignature;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
+import java.util.Base64;
+import org.apache.xml.security.c14n.Canonicalizer;
+import org.apache.xml.security.exceptions.XMLSecurityException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Writes signed SOAP 1.1 envelopes: WS-Security, X.509, RSA with SHA-256.
+///
+/// What is signed is written in exclusive canonical form from the start. So nothing has to be
+/// parsed or canonicalised again, and an envelope is written in one pass.
+final class EnvelopeWriter {
+  private static final String WSS = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-";
+  private static final String X509 = WSS + "x509-token-profile-1.0#X509v3";
+  private static final String WSU = WSS + "wssecurity-utility-1.0.xsd";
+
+  private static final String ENVELOPE_START =
+      "<soap:Envelope xmlns:soap=\"" + SoapEnvelope.NAMESPACE + "\"><soap:Header>";
+  private static final String HEADER_END = "</soap:Header>";
+  private static final String BODY_START =
+      "<soap:Body xmlns:soap=\""
+          + SoapEnvelope.NAMESPACE
+          + "\" xmlns:wsu=\""
+          + WSU
+          + "\" wsu:Id=\"body\">";
+  private static final String BODY_END = "</soap:Body>";
+  private static final String ENVELOPE_END = "</soap:Envelope>";
+
+  private final ShepCredentials sender;
+  private final String certificate;
+
+  EnvelopeWriter(ShepCredentials sender) {
+    this.sender = sender;
+    try {
+      this.certificate = base64(sender.certificate().getEncoded());
+    } catch (CertificateEncodingException e) {
+      throw new IllegalArgumentException("the certificate cannot be used", e);
+    }
+  }
+
+  /// Puts `content` into an envelope and signs it.
+  byte[] write(XmlBuilder content) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(BODY_START.getBytes(US_ASCII));
+    content.writeCanonical(body);
+    body.writeBytes(BODY_END.getBytes(US_ASCII));
+    return around(body.toByteArray());
+  }
+
+  /// Moves the content of a document into an envelope and signs it.
+  byte[] write(Document content) {
+    Element body = Xml.parse((BODY_START + BODY_END).getBytes(US_ASCII)).getDocumentElement();
+    body.appendChild(body.getOwnerDocument().adoptNode(content.getDocumentElement()));
+    var canonical = new ByteArrayOutputStream();
+    try {
+      Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS)
+          .canonicalizeSubtree(body, canonical);
+    } catch (XMLSecurityException e) {
+      throw new IllegalStateException("cannot be signed", e);
+    }
+    return around(canonical.toByteArray());
+  }
+
+  private byte[] around(byte[] body) {
+    String start = ENVELOPE_START + security(signedInfo(base64(digest(body)))) + HEADER_END;
+    var envelope = new ByteArrayOutputStream(start.length() + body.length + BODY_END.length());
+    envelope.writeBytes(start.getBytes(US_ASCII));
+    envelope.writeBytes(body);
+    envelope.writeBytes(ENVELOPE_END.getBytes(US_ASCII));
+    return envelope.toByteArray();
+  }
+
+  /// Returns what the signature covers, in canonical form: the digest of the body, and the
+  /// algorithms.
+  private static String signedInfo(String digest) {
+    return """
+    <ds:SignedInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#">\
+    <ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#">\
+    </ds:CanonicalizationMethod>\
+    <ds:SignatureMethod Algorithm="%s"></ds:SignatureMethod>\
+    <ds:Reference URI="#body"><ds:Transforms>\
+    <ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"></ds:Transform>\
+    </ds:Transforms><ds:DigestMethod Algorithm="%s"></ds:DigestMethod>\
+    <ds:DigestValue>%s</ds:DigestValue></ds:Reference></ds:SignedInfo>\
+    """
+        .formatted(SoapSigner.RSA_SHA256, SoapSigner.SHA256, digest);
+  }
+
+  private String security(String signedInfo) {
+    return """
+    <wsse:Security xmlns:wsse="%1$swssecurity-secext-1.0.xsd" xmlns:wsu="%2$s" \
+    soap:mustUnderstand="1"><wsse:BinarySecurityToken \
+    EncodingType="%1$ssoap-message-security-1.0#Base64Binary" ValueType="%3$s" \
+    wsu:Id="certificate">%4$s</wsse:BinarySecurityToken>\
+    <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">%5$s\
+    <ds:SignatureValue>%6$s</ds:SignatureValue><ds:KeyInfo><wsse:SecurityTokenReference>\
+    <wsse:Reference URI="#certificate" ValueType="%3$s"></wsse:Reference>\
+    </wsse:SecurityTokenReference></ds:KeyInfo></ds:Signature></wsse:Security>\
+    """
+        .formatted(WSS, WSU, X509, certificate, signedInfo, base64(sign(signedInfo)));
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private byte[] sign(String signedInfo) {
+    try {
+      Signature signature = Signature.getInstance("SHA256withRSA");
+      signature.initSign(sender.key());
+      signature.update(signedInfo.getBytes(US_ASCII));
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot be signed", e);
+    }
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}
