@@ -102,8 +102,12 @@ final class StartupChecks implements ApplicationListener<ApplicationPreparedEven
 
   /// Returns the setting that the configured signature verifier needs, with its meaning.
   private static Map.Entry<String, String> verifier(ConfigurableEnvironment environment) {
-    return environment.getProperty("qujat.eds.verifier", "").equalsIgnoreCase("ncanode")
-        ? Map.entry("qujat.eds.ncanode.url", "the server that verifies signatures")
+    if (environment.getProperty("qujat.eds.verifier", "").equalsIgnoreCase("ncanode")) {
+      return Map.entry("qujat.eds.ncanode.url", "the server that verifies signatures");
+    }
+    String list = "qujat.eds.revocation.crl";
+    return isSet(environment, list)
+        ? Map.entry(list, "the revocation list")
         : Map.entry("qujat.eds.revocation.ocsp", "the revocation service");
   }
 }

@@ -57,6 +57,11 @@ class StartupChecksTest {
             () -> start("--spring.profiles.active=production", "--qujat.eds.verifier=ncanode"))
         .hasMessageContaining("qujat.eds.ncanode.url")
         .hasMessageNotContaining("qujat.eds.revocation.ocsp");
+    assertThatThrownBy(() ->
+            start(
+                "--spring.profiles.active=production",
+                "--qujat.eds.revocation.crl=http://127.0.0.1:1/list"))
+        .hasMessageNotContaining("qujat.eds.revocation.ocsp");
   }
 
   @Test

@@ -1,33 +1,29 @@
 package kz.qujat.integration.eds;
 
-import java.net.URI;
-import java.util.Optional;
+import kz.qujat.integration.eds.EdsSettings.Revocation;
 import kz.qujat.integration.revocation.RevocationEndpoints;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The configured addresses, unless another bean provides them.
+/// The configured address, unless another bean provides one: that of the responder or, where none
+/// is configured, that of the revocation list.
 @Component
 @Lazy
 @Fallback
 final class ConfiguredRevocationEndpoints implements RevocationEndpoints {
-  private final URI responder;
-  private final @Nullable URI list;
+  private final Endpoint endpoint;
 
   ConfiguredRevocationEndpoints(EdsSettings settings) {
-    responder = EdsSettings.set(settings.revocation().ocsp(), "revocation.ocsp");
-    list = settings.revocation().crl();
+    Revocation revocation = settings.revocation();
+    endpoint =
+        revocation.ocsp() == null && revocation.crl() != null
+            ? new Endpoint.RevocationList(revocation.crl())
+            : new Endpoint.Ocsp(EdsSettings.set(revocation.ocsp(), "revocation.ocsp"));
   }
 
   @Override
-  public URI ocsp() {
-    return responder;
-  }
-
-  @Override
-  public Optional<URI> crl() {
-    return Optional.ofNullable(list);
+  public Endpoint endpoint() {
+    return endpoint;
   }
 }

@@ -37,10 +37,9 @@ record EdsSettings(
 
   /// The source of revocation data.
   ///
-  /// @param ocsp the OCSP responder
-  /// @param crl the revocation list, null when there is none
-  /// @param patience the timeout of one exchange. Both the request to the responder and fetching
-  ///   the list must fit into the time a decision may take.
+  /// @param ocsp the OCSP responder, null when there is none
+  /// @param crl the revocation list, used only when there is no responder
+  /// @param patience the timeout of one exchange
   record Revocation(
       @Nullable URI ocsp, @Nullable URI crl, @DefaultValue("1700ms") Duration patience) {}
 

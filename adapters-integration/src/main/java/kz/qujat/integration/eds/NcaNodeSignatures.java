@@ -4,7 +4,6 @@ import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 import static kz.qujat.application.review.Signatures.Flaw.INVALID;
 import static kz.qujat.application.review.Signatures.Flaw.UNTRUSTED;
 
-import java.security.cert.X509Certificate;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
@@ -16,8 +15,6 @@ import kz.qujat.integration.http.UnreliableResponse;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.revocation.RevocationStatus;
 import kz.qujat.integration.revocation.RevocationStatus.Good;
-import kz.qujat.integration.revocation.RevocationStatus.Unknown;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,25 +29,15 @@ final class NcaNodeSignatures implements Signatures {
 
   private final OfficerCertificateCheck officers;
   private final NcaNode node;
-  private final SecondOpinion lists;
   private final Circuit circuit;
 
   /// Creates the verifier.
   ///
-  /// @param lists the fallback when the server has no revocation status
   /// @param circuit the circuit breaker for all requests to the server
-  NcaNodeSignatures(
-      OfficerCertificateCheck officers, NcaNode node, SecondOpinion lists, Circuit circuit) {
+  NcaNodeSignatures(OfficerCertificateCheck officers, NcaNode node, Circuit circuit) {
     this.officers = officers;
     this.node = node;
-    this.lists = lists;
     this.circuit = circuit;
-  }
-
-  /// The fallback for revocation when the server got no answer from the OCSP responder.
-  @FunctionalInterface
-  interface SecondOpinion {
-    RevocationStatus on(X509Certificate certificate, X509Certificate issuer);
   }
 
   @Override
@@ -61,8 +48,8 @@ final class NcaNodeSignatures implements Signatures {
         // The server would verify the attached content, whatever document it receives.
         throw new InvalidSignature(INVALID);
       }
-      @Nullable X509Certificate issuer = provenIssuer(file, document, signer);
-      return circuit.through(() -> told(document, cms, file.certificate(), issuer));
+      requireOfficer(file, document, signer);
+      return circuit.through(() -> told(document, cms, file.certificate()));
     } catch (InvalidSignature invalidSignature) {
       return new Invalid(invalidSignature.flaw());
     } catch (NeighbourUnavailable e) {
@@ -71,21 +58,13 @@ final class NcaNodeSignatures implements Signatures {
     }
   }
 
-  /// Returns the verdict of the server. If the server has no revocation status of the certificate,
-  /// the revocation list is used.
+  /// Returns the verdict of the server.
   ///
-  /// @throws NeighbourUnavailable when neither gives a reliable answer
-  private Verdict told(
-      byte[] document,
-      byte[] cms,
-      SigningCertificate certificate,
-      @Nullable X509Certificate issuer) {
+  /// @throws NeighbourUnavailable when it gives no reliable answer, or has no revocation status. No
+  ///   revocation list stands in for the OCSP responder that the server asks.
+  private Verdict told(byte[] document, byte[] cms, SigningCertificate certificate) {
     try {
-      NcaNodeAnswer answer = node.verify(document, cms, certificate);
-      Verdict verdict =
-          answer.standing() instanceof Unknown && issuer != null
-              ? BouncyCastleSignatures.on(lists.on(certificate.x509(), issuer))
-              : judge(answer);
+      Verdict verdict = judge(node.verify(document, cms, certificate));
       if (verdict instanceof CannotTellNow) {
         throw new NeighbourUnavailable(EDS_REVOCATION, "NCANode heard nothing of the certificate");
       }
@@ -106,16 +85,15 @@ final class NcaNodeSignatures implements Signatures {
     throw new NeighbourUnavailable(EDS_REVOCATION, "NCANode: " + answer.reason(), answer);
   }
 
-  /// Returns the issuer's certificate if the chain to an anchor can be verified here; null for ГОСТ
-  /// certificates, whose anchor is identified by name.
-  private @Nullable X509Certificate provenIssuer(ParsedCms file, byte[] document, Iin signer)
-      throws InvalidSignature {
+  /// Makes all checks that are possible here. For ГОСТ certificates the anchor is identified by
+  /// name.
+  private void requireOfficer(ParsedCms file, byte[] document, Iin signer) throws InvalidSignature {
     if (file.isByStateAlgorithm()) {
       officers.requireNamedIssuer(file, signer);
-      return null;
+    } else {
+      DetachedSignature.in(file).verifyOver(document);
+      var _ = officers.issuerOf(file, signer);
     }
-    DetachedSignature.in(file).verifyOver(document);
-    return officers.issuerOf(file, signer);
   }
 
   private static Verdict judge(NcaNodeAnswer answer) throws UnreliableResponse {

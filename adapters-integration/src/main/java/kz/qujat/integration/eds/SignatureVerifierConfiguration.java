@@ -1,19 +1,14 @@
 package kz.qujat.integration.eds;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.integration.certificate.TrustAnchors;
-import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.Circuits;
-import kz.qujat.integration.revocation.CrlCheck;
 import kz.qujat.integration.revocation.RevocationChecks;
 import kz.qujat.integration.revocation.RevocationEndpoints;
-import kz.qujat.integration.revocation.RevocationStatus;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -41,14 +36,7 @@ class SignatureVerifierConfiguration {
           new NcaNodeSignatures(
               officers,
               new NcaNode(EdsSettings.set(settings.ncanode().url(), "ncanode.url"), realTime),
-              secondOpinion(settings.revocation().crl(), new CrlCheck(patience, realTime)),
               circuit);
     };
-  }
-
-  private static SecondOpinion secondOpinion(@Nullable URI list, CrlCheck lists) {
-    return list == null
-        ? (_, _) -> new RevocationStatus.Unknown()
-        : (certificate, issuer) -> lists.standingOf(certificate, issuer, list);
   }
 }

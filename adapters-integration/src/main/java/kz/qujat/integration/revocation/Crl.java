@@ -62,6 +62,19 @@ final class Crl {
     return list;
   }
 
+  Instant readAt() {
+    return readAt;
+  }
+
+  /// Whether the list still counts.
+  boolean isInForceAt(Instant now) {
+    return !now.isAfter(list.getNextUpdate().toInstant());
+  }
+
+  boolean isNewerThan(Crl other) {
+    return list.getThisUpdate().toInstant().isAfter(other.list.getThisUpdate().toInstant());
+  }
+
   RevocationStatus standingOf(X509Certificate certificate, URI address) {
     if (list.isRevoked(certificate)) {
       return new RevocationStatus.Revoked();

@@ -10,11 +10,14 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.http.LimitedHttpClient;
 import kz.qujat.integration.http.UnreliableResponse;
 import kz.qujat.integration.neighbour.Circuit;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.RevocationList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Checks whether certificates have been revoked. Every check asks the source anew: a cached answer
-/// never replaces a source that is down.
+/// Checks whether certificates have been revoked. A responder is asked anew for every check: an
+/// earlier answer never stands in for it, nor does a revocation list. A list, where no responder is
+/// configured, is kept until its next update at most.
 ///
 /// Only the officer's certificate is checked. Certificates of intermediate authorities are
 /// withdrawn by configuration.
@@ -41,8 +44,8 @@ public final class RevocationChecks {
     this.realTime = realTime;
   }
 
-  /// Returns the status of `certificate` according to the responder or, if that gives no reliable
-  /// answer, the revocation list. `Unknown` when neither gives one.
+  /// Returns the status of `certificate` according to the configured source. `Unknown` when that
+  /// gives no reliable answer.
   ///
   /// @param issuer the issuer of the certificate
   public RevocationStatus standingOf(X509Certificate certificate, X509Certificate issuer) {
@@ -56,20 +59,17 @@ public final class RevocationChecks {
 
   private RevocationStatus told(X509Certificate certificate, X509Certificate issuer) {
     try {
-      return responder(certificate, issuer);
+      return switch (source.endpoint()) {
+        case Ocsp(URI address) -> responder(certificate, issuer, address);
+        case RevocationList(URI address) -> lists.standingOf(certificate, issuer, address);
+      };
     } catch (UnreliableResponse e) {
-      LOG.warn("No reliable answer from the OCSP responder: {}", e.reason());
+      throw new NeighbourUnavailable(EDS_REVOCATION, "no reliable answer: " + e.reason());
     }
-    return source
-        .crl()
-        .map(list -> lists.standingOf(certificate, issuer, list))
-        .filter(revocationStatus -> !(revocationStatus instanceof RevocationStatus.Unknown))
-        .orElseThrow(() -> new NeighbourUnavailable(EDS_REVOCATION, "no reliable answer"));
   }
 
-  private RevocationStatus responder(X509Certificate certificate, X509Certificate issuer)
-      throws UnreliableResponse {
-    URI address = source.ocsp();
+  private RevocationStatus responder(
+      X509Certificate certificate, X509Certificate issuer, URI address) throws UnreliableResponse {
     OcspRequest question = OcspRequest.about(certificate, issuer);
     byte[] answer =
         http.post(address, "application/ocsp-request", question.encoded(), MOST_BYTES_OF_AN_ANSWER);

@@ -27,6 +27,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
@@ -61,7 +62,7 @@ class CertificateTest {
     return new BouncyCastleSignatures(
         new OfficerCertificateCheck(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
         new RevocationChecks(
-            () -> RESPONDER.address("/ocsp"),
+            () -> new Ocsp(RESPONDER.address("/ocsp")),
             Duration.ofMinutes(1),
             StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
             InstantSource.system()));

@@ -23,6 +23,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class EdsCheckTest {
     return new BouncyCastleSignatures(
         new OfficerCertificateCheck(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
         new RevocationChecks(
-            () -> RESPONDER.address("/ocsp"),
+            () -> new Ocsp(RESPONDER.address("/ocsp")),
             Duration.ofMinutes(1),
             StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
             InstantSource.system()));

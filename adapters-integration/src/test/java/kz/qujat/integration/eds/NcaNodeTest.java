@@ -30,10 +30,7 @@ import kz.qujat.application.vault.VaultRecord.RevocationProof;
 import kz.qujat.application.vault.VaultRecord.RevocationSource;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.eds.Authority.Officer;
-import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.revocation.CrlCheck;
-import kz.qujat.integration.revocation.RevocationStatus;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +52,6 @@ class NcaNodeTest {
 
   private final NcaNodeServer node = new NcaNodeServer();
   private Duration patience = Duration.ofMinutes(1);
-  private SecondOpinion lists = (_, _) -> new RevocationStatus.Unknown();
 
   @AfterEach
   void stop() {
@@ -67,7 +63,6 @@ class NcaNodeTest {
             new OfficerCertificateCheck(
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
             new NcaNode(node.address(), patience, InstantSource.system()),
-            lists,
             StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION))
         .verify(DOCUMENT, cms, DANA);
   }
@@ -238,20 +233,11 @@ class NcaNodeTest {
   }
 
   @Test
-  void theRevocationListIsTheFallbackWhenTheIssuerCanBeVerified() {
+  void withoutAnAnswerOfTheResponderThereIsNoVerdict() {
     node.answers(false, certificate(HERS, false, revocation(false, "OCSP", "timed out")));
-    try (OcspServer server = new OcspServer(NCA)) {
-      var read = new CrlCheck(Duration.ofMinutes(1), InstantSource.system());
-      lists = (one, issuer) -> read.standingOf(one, issuer, server.address("/list"));
-      server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
-      assertThat(((Valid) verdict(CMS)).revocation().source()).isEqualTo(RevocationSource.CRL);
-      server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), HERS);
-      refused(CMS, REVOKED);
-      server.list = new byte[0];
-      cannotTell(CMS);
-      node.answers(false, certificate(STATE, false, revocation(false, "OCSP", "timed out")));
-      cannotTell(STATE_CMS);
-    }
+    cannotTell(CMS);
+    node.answers(false, certificate(STATE, false, revocation(false, "OCSP", "timed out")));
+    cannotTell(STATE_CMS);
   }
 
   // Flaws that the server reports

@@ -37,6 +37,7 @@ final class OcspServer implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final KeyPair responderKey = Authority.rsa(2048);
   private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger timesListed = new AtomicInteger();
 
   CertificateStatus status = CertificateStatus.GOOD;
   int httpStatus = 200;
@@ -75,6 +76,7 @@ final class OcspServer implements AutoCloseable {
     server.createContext(
         "/list",
         exchange -> {
+          timesListed.incrementAndGet();
           exchange.sendResponseHeaders(200, list.length);
           exchange.getResponseBody().write(list);
           exchange.close();
@@ -88,6 +90,10 @@ final class OcspServer implements AutoCloseable {
 
   int timesAsked() {
     return asked.get();
+  }
+
+  int timesListed() {
+    return timesListed.get();
   }
 
   URI address(String path) {

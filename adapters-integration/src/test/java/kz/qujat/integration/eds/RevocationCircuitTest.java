@@ -6,12 +6,9 @@ import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +22,8 @@ import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
 import kz.qujat.integration.revocation.RevocationEndpoints;
-import kz.qujat.integration.revocation.RevocationStatus;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.RevocationList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,14 +62,13 @@ class RevocationCircuitTest {
   }
 
   private Signatures byResponder() {
-    return byResponder(() -> responder.address("/ocsp"));
+    return byResponder(() -> new Ocsp(responder.address("/ocsp")));
   }
 
   private Signatures byNode() {
     return new NcaNodeSignatures(
         officers(),
         new NcaNode(node.address(), InstantSource.system()),
-        (_, _) -> new RevocationStatus.Unknown(),
         circuits.to(EDS_REVOCATION));
   }
 
@@ -122,26 +119,10 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void anAnswerFromTheRevocationListIsNotAFailure() {
-    responder.httpStatus = 500;
-    responder.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
-    Signatures signatures =
-        byResponder(
-            new RevocationEndpoints() {
-              @Override
-              public URI ocsp() {
-                return responder.address("/ocsp");
-              }
-
-              @Override
-              public Optional<URI> crl() {
-                return Optional.of(responder.address("/list"));
-              }
-            });
-    for (int i = 0; i < 2 * ENOUGH_TO_JUDGE_BY; i++) {
-      assertThat(verdict(signatures)).isInstanceOf(Valid.class);
-    }
-    assertThat(state()).isEqualTo("ANSWERING");
+  void aMissingRevocationListOpensTheCircuitToo() {
+    cannotTell(
+        byResponder(() -> new RevocationList(responder.address("/list"))), ENOUGH_TO_JUDGE_BY + 1);
+    assertThat(state()).isEqualTo("LEFT_ALONE");
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.Set;
+import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
@@ -28,6 +28,8 @@ import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
 import kz.qujat.integration.revocation.RevocationEndpoints;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.RevocationList;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -44,6 +46,7 @@ class RevocationTest {
 
   private final OcspServer server = new OcspServer(NCA);
   private Duration patience = Duration.ofMinutes(1);
+  private Duration later = Duration.ZERO;
 
   @AfterEach
   void stop() {
@@ -51,34 +54,34 @@ class RevocationTest {
   }
 
   private Verdict verdict() {
-    return verdict(() -> server.address("/ocsp"));
+    return verdict(() -> new Ocsp(server.address("/ocsp")));
   }
 
   private Verdict verdict(RevocationEndpoints source) {
+    return verifier(source).verify(DOCUMENT, CMS, DANA);
+  }
+
+  private Signatures verifier(RevocationEndpoints source) {
+    return verifier(source, InstantSource.system());
+  }
+
+  private Signatures verifier(RevocationEndpoints source, InstantSource clock) {
     return new BouncyCastleSignatures(
-            new OfficerCertificateCheck(
-                () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
-            new RevocationChecks(
-                source,
-                patience,
-                StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
-                InstantSource.system()))
-        .verify(DOCUMENT, CMS, DANA);
+        new OfficerCertificateCheck(
+            () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
+        new RevocationChecks(
+            source,
+            patience,
+            StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
+            clock));
   }
 
   private Verdict verdictWithList() {
-    return verdict(
-        new RevocationEndpoints() {
-          @Override
-          public URI ocsp() {
-            return server.address("/ocsp");
-          }
+    return verdict(this::list);
+  }
 
-          @Override
-          public Optional<URI> crl() {
-            return Optional.of(server.address("/list"));
-          }
-        });
+  private RevocationEndpoints.Endpoint list() {
+    return new RevocationList(server.address("/list"));
   }
 
   private void cannotTellNow() {
@@ -104,7 +107,6 @@ class RevocationTest {
 
   @Test
   void theVerdictContainsTheRevocationListUnchanged() {
-    server.httpStatus = 500;
     server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
     RevocationProof proof = proof(verdictWithList());
     assertThat(proof.source()).isEqualTo(VaultRecord.RevocationSource.CRL);
@@ -137,7 +139,7 @@ class RevocationTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();
     }
-    assertThat(verdict(() -> URI.create("http://127.0.0.1:" + free + "/ocsp")))
+    assertThat(verdict(() -> new Ocsp(URI.create("http://127.0.0.1:" + free + "/ocsp"))))
         .isEqualTo(new CannotTellNow());
   }
 
@@ -145,7 +147,7 @@ class RevocationTest {
   void aResponderThatDoesNotAnswerGivesNoVerdict() {
     server.silent = true;
     patience = Duration.ofMillis(200);
-    assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
+    cannotTellNow();
   }
 
   @Test
@@ -197,22 +199,83 @@ class RevocationTest {
   }
 
   @Test
-  void theRevocationListReplacesAFailingResponder() {
+  void everyDecisionAsksTheResponderAnew() {
+    Signatures verifier = verifier(() -> new Ocsp(server.address("/ocsp")));
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
     server.httpStatus = 500;
-    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
-    assertThat(verdictWithList()).isInstanceOf(Valid.class);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isEqualTo(new CannotTellNow());
+    assertThat(server.timesAsked()).isEqualTo(2);
+  }
+
+  @Test
+  void aListThatRevokesTheCertificateMakesTheSignatureInvalid() {
     server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), CERTIFICATE);
     assertThat(verdictWithList()).isEqualTo(new Invalid(Flaw.REVOKED));
   }
 
   @Test
   void aListOfAnotherIssuerOrAStaleOneIsNotReliable() {
-    server.httpStatus = 500;
     server.list = Revoked.by(NCA, Instant.now().minusSeconds(1), null);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
     server.list = Revoked.by(Authority.root("NCA"), Instant.now().plusSeconds(3600), null);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
     server.list = "no list".getBytes(UTF_8);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
+  }
+
+  @Test
+  void aListIsKeptForTheNextDecisions() {
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
+    Signatures verifier = verifier(this::list);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
+    assertThat(server.timesListed()).isEqualTo(1);
+  }
+
+  @Test
+  void aKeptListIsNotUsedAfterItsNextUpdate() {
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(300), null);
+    Signatures verifier = verifier(this::list, this::clock);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
+    later = Duration.ofSeconds(301);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isEqualTo(new CannotTellNow());
+  }
+
+  @Test
+  void aListPublishedEarlyCountsAfterMinutes() {
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
+    Signatures verifier = verifier(this::list, this::clock);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), CERTIFICATE);
+    later = Duration.ofMinutes(11);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isEqualTo(new Invalid(Flaw.REVOKED));
+  }
+
+  @Test
+  void anOlderListDoesNotUndoARevocation() {
+    Instant yesterday = Instant.now().minusSeconds(86_400);
+    Instant tomorrow = Instant.now().plusSeconds(86_400);
+    server.list = Revoked.by(NCA, tomorrow, CERTIFICATE);
+    Signatures verifier = verifier(this::list, this::clock);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isEqualTo(new Invalid(Flaw.REVOKED));
+    server.list = Revoked.by(NCA, yesterday, tomorrow, null);
+    later = Duration.ofMinutes(11);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isEqualTo(new Invalid(Flaw.REVOKED));
+    assertThat(server.timesListed()).isEqualTo(2);
+  }
+
+  @Test
+  void aKeptListCountsUntilItsNextUpdateWhenThereIsNoNewerOne() {
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
+    Signatures verifier = verifier(this::list, this::clock);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
+    server.list = "no list".getBytes(UTF_8);
+    later = Duration.ofMinutes(50);
+    assertThat(verifier.verify(DOCUMENT, CMS, DANA)).isInstanceOf(Valid.class);
+    assertThat(server.timesListed()).isEqualTo(2);
+  }
+
+  private Instant clock() {
+    return Instant.now().plus(later);
   }
 }

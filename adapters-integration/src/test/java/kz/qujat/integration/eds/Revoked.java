@@ -15,11 +15,15 @@ final class Revoked {
   ///
   /// @param until the `nextUpdate` of the list
   /// @param revoked the revoked certificate, null for none
-  @SuppressWarnings("JavaUtilDate") // the one type of time that the builder takes
   static byte[] by(Authority authority, Instant until, X509Certificate revoked) {
+    return by(authority, Instant.now().minusSeconds(7200), until, revoked);
+  }
+
+  /// The same, with the `thisUpdate` of the list.
+  @SuppressWarnings("JavaUtilDate") // the one type of time that the builder takes
+  static byte[] by(Authority authority, Instant from, Instant until, X509Certificate revoked) {
     try {
-      X509v2CRLBuilder list =
-          new X509v2CRLBuilder(authority.name(), Date.from(Instant.now().minusSeconds(7200)));
+      X509v2CRLBuilder list = new X509v2CRLBuilder(authority.name(), Date.from(from));
       list.setNextUpdate(Date.from(until));
       if (revoked != null) {
         list.addCRLEntry(

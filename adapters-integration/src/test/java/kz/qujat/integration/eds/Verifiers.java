@@ -11,7 +11,7 @@ import kz.qujat.application.review.Signatures;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationStatus;
+import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
 
 /// Both verifiers, with a fixed clock and stub servers that accept every signature and certificate.
 final class Verifiers implements AutoCloseable {
@@ -33,17 +33,14 @@ final class Verifiers implements AutoCloseable {
     return new BouncyCastleSignatures(
         officers,
         new RevocationChecks(
-            () -> responder.address("/ocsp"), PATIENCE, circuit, InstantSource.system()));
+            () -> new Ocsp(responder.address("/ocsp")), PATIENCE, circuit, InstantSource.system()));
   }
 
   /// Returns the NCANode verifier, whose server answers about `certificate`.
   Signatures ncaNode(X509Certificate certificate) {
     node.answers(true, NcaNodeServer.certificate(certificate, true, NcaNodeServer.GOOD));
     return new NcaNodeSignatures(
-        officers,
-        new NcaNode(node.address(), PATIENCE, InstantSource.system()),
-        (_, _) -> new RevocationStatus.Unknown(),
-        circuit);
+        officers, new NcaNode(node.address(), PATIENCE, InstantSource.system()), circuit);
   }
 
   @Override

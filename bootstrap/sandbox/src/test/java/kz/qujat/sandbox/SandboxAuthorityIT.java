@@ -75,7 +75,8 @@ class SandboxAuthorityIT {
     environment.setActiveProfiles("sandbox");
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);
-    context.registerBean(RevocationEndpoints.class, () -> () -> address);
+    context.registerBean(
+        RevocationEndpoints.class, () -> () -> new RevocationEndpoints.Endpoint.Ocsp(address));
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     context.register(SandboxAuthority.class, SandboxSigningApi.class, IntegrationModule.class);
     context.refresh();
