@@ -14,6 +14,7 @@ import kz.qujat.benchmark.row.HttpLoad;
 import kz.qujat.benchmark.row.Pages;
 import kz.qujat.benchmark.row.Rebuilds;
 import kz.qujat.benchmark.row.Row;
+import kz.qujat.benchmark.row.Sessions;
 import kz.qujat.benchmark.row.Throughput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,7 @@ public final class Benchmark {
     if (!settings.quick()) {
       rows.put("hand-offs", new HandOffs(database, Settings.FOLDER.resolve("node")));
       rows.put("footprint", new Footprint(database, product));
+      rows.put("sessions", new Sessions(product));
       rows.put("http", new HttpLoad(database, product));
       rows.put("catch-up", new HandlersCatchUp(database, product));
       rows.put("rebuilds", new Rebuilds(database, product));
