@@ -14,7 +14,8 @@ import kz.qujat.benchmark.product.RunningProduct;
 import kz.qujat.benchmark.session.OfficerSession;
 import kz.qujat.benchmark.session.OpenPage;
 
-/// The heap that signed-in officers need, per thousand: idle, after a request, and with a page open.
+/// The heap that signed-in officers need, per thousand: idle, after a request, and with a page
+/// open.
 public final class Sessions implements Row {
   private static final int COUNT = 500;
   private static final int WARM_UP = 50;
@@ -51,8 +52,7 @@ public final class Sessions implements Row {
         what,
         more * 1000 / COUNT,
         UNIT,
-        Map.of(
-            "sessions", COUNT, "liveHeapMegabytes", heap, "mostMegabytes", LiveHeap.most()));
+        Map.of("sessions", COUNT, "liveHeapMegabytes", heap, "mostMegabytes", LiveHeap.most()));
   }
 
   /// One after the other: the simulated identity provider cannot sign in two people at once.
