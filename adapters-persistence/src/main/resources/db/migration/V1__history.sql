@@ -105,6 +105,9 @@ create table replay (
     replay_id  uuid        primary key,
     projection text        not null,
     state      text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
+    -- The shape of the tables that it fills: the number of the migration that gave it to them, 0 for
+    -- the original one.
+    shape      integer     not null default 0,
     -- The position of the last event that has been applied.
     reached_transaction xid8 not null default '0',
     reached_index bigint   not null default 0,

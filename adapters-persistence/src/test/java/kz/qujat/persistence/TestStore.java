@@ -134,6 +134,7 @@ public final class TestStore implements AutoCloseable {
   @ScanParts({
     "kz.qujat.persistence.eventstore",
     "kz.qujat.persistence.progress",
+    "kz.qujat.persistence.readmodel",
     "kz.qujat.persistence.eventprocessor",
     "kz.qujat.persistence.schema",
     "${" + PARTS + "}"

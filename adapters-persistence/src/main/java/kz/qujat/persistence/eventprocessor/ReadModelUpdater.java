@@ -8,6 +8,7 @@ import kz.qujat.persistence.progress.EventProcessorProgress;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
 import kz.qujat.persistence.readmodel.Projection;
+import kz.qujat.persistence.readmodel.ProjectionRunner;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;

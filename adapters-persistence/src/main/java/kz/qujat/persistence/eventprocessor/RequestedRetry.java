@@ -10,6 +10,7 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 
@@ -27,7 +28,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
     return switch (subject) {
       case Wait wait -> handlerBehind(wait.awaited());
       case Difference _ -> Optional.of(DiscrepancyRepair.NAME);
-      case Message _, RegisterRecord _ -> Optional.empty();
+      case Message _, RegisterRecord _, ReadModelFailure _ -> Optional.empty();
     };
   }
 
@@ -56,7 +57,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
           AwaitedDelivery.behind(wait.awaited())
               .filter(one -> one.handlerName().equals(handlerName))
               .isPresent();
-      case Difference _, Message _, RegisterRecord _ -> false;
+      case Difference _, Message _, RegisterRecord _, ReadModelFailure _ -> false;
     };
   }
 }

@@ -1,10 +1,10 @@
 /// The event processors: event handlers that act on events, and read models that are built from
 /// them.
 ///
-/// A read model that fails tries again from the same event; it can be rebuilt from the first event.
-/// An event handler that fails dead-letters the event together with all later events about the same
-/// application and continues with other applications; dead-lettered events are retried until they
-/// succeed.
+/// A read model that fails on an application leaves that one out until it is repaired; any other
+/// failure is tried again. An event handler that fails dead-letters the event together with all
+/// later events about the same application and continues with other applications; dead-lettered
+/// events are retried until they succeed.
 ///
 /// Transactions nest in three levels. An event processor handles a batch in one database
 /// transaction, which also stores its new position (Axon starts it through

@@ -16,6 +16,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
@@ -84,21 +85,22 @@ final class EventJson {
   private static Wait wait(String text) {
     return switch (subject(text)) {
       case Wait wait -> wait;
-      case Difference _, Message _, RegisterRecord _ -> throw unreadable(text);
+      case Difference _, Message _, RegisterRecord _, ReadModelFailure _ -> throw unreadable(text);
     };
   }
 
   private static ApplicationWait waitOfApplication(String text) {
     return switch (subject(text)) {
       case ApplicationWait wait -> wait;
-      case RefundWait _, Difference _, Message _, RegisterRecord _ -> throw unreadable(text);
+      case RefundWait _, Difference _, Message _, RegisterRecord _, ReadModelFailure _ ->
+          throw unreadable(text);
     };
   }
 
   private static Difference difference(String text) {
     return switch (subject(text)) {
       case Difference difference -> difference;
-      case Wait _, Message _, RegisterRecord _ -> throw unreadable(text);
+      case Wait _, Message _, RegisterRecord _, ReadModelFailure _ -> throw unreadable(text);
     };
   }
 

@@ -20,10 +20,15 @@ import org.springframework.transaction.support.TransactionOperations;
 /// or another process.
 @Component
 final class JdbcReadModelRebuilds implements ReadModelRebuilds {
+  /// The tables to fill have the shape of the last migration that changed them, even when a rebuild
+  /// for that migration failed.
   private static final String START =
       """
-      insert into replay (replay_id, projection, state, until_index)
+      insert into replay (replay_id, projection, state, shape, until_index)
       select :id, :name, 'RUNNING',
+             (select coalesce(max(shape), 0) from
+                (select shape from read_model where name = :name
+                  union all select shape from replay where projection = :name) known),
              coalesce((select event.global_index from event
                         order by event.transaction_id desc, event.global_index desc limit 1), 0)
       """;

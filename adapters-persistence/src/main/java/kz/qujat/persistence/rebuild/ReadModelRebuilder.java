@@ -2,12 +2,10 @@ package kz.qujat.persistence.rebuild;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import kz.qujat.application.command.TransientFailureCheck;
-import kz.qujat.persistence.rebuild.RebuildStep.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
 /// Carries out requested rebuilds, one after the other, on a thread of its own.
@@ -15,62 +13,47 @@ import org.springframework.stereotype.Component;
 final class ReadModelRebuilder implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ReadModelRebuilder.class);
   private static final long PAUSE_NANOS = Duration.ofMillis(500).toNanos();
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
-  private final RebuildStep step;
-  private final TransientFailureCheck transientFailures;
+  private final RebuildWorker worker;
   private volatile boolean running;
+  private @Nullable Thread thread;
 
-  ReadModelRebuilder(RebuildStep step, TransientFailureCheck transientFailures) {
-    this.step = step;
-    this.transientFailures = transientFailures;
+  ReadModelRebuilder(RebuildWorker worker) {
+    this.worker = worker;
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
     running = true;
-    Thread.ofPlatform().daemon().name("read-model-rebuilder").start(this::work);
+    thread = Thread.ofPlatform().daemon().name("read-model-rebuilder").start(this::work);
   }
 
   private void work() {
     while (running) {
-      if (!makeProgress()) {
+      if (!worker.work()) {
         LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
   }
 
-  private boolean makeProgress() {
-    try {
-      Outcome outcome = step.applyBatch();
-      if (outcome == Outcome.AT_THE_END) {
-        step.finish();
-      }
-      return outcome != Outcome.NOTHING_TO_DO;
-    } catch (CannotAcquireLockException _) {
-      // A long query uses the read model: try again.
-      return false;
-    } catch (RuntimeException e) {
-      giveUpUnlessTransient(e);
-      return false;
-    }
-  }
-
-  private void giveUpUnlessTransient(RuntimeException failure) {
-    if (transientFailures.isTransient(failure) || !running) {
-      LOG.debug("a rebuild waits for the database", failure);
+  /// Lets the current step end, so that it does not fail for want of a database.
+  @Override
+  public synchronized void stop() {
+    running = false;
+    Thread working = thread;
+    thread = null;
+    if (working == null) {
       return;
     }
-    LOG.error("a read model cannot be rebuilt", failure);
+    LockSupport.unpark(working);
     try {
-      step.fail().ifPresent(name -> LOG.error("gave up the rebuild of the read model {}", name));
-    } catch (RuntimeException e) {
-      LOG.debug("cannot record the failure of a rebuild", e);
+      if (!working.join(STOP_TIMEOUT)) {
+        LOG.warn("a rebuild is still running although the product is stopping");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
   }
 
   @Override

@@ -1,56 +1,53 @@
 package kz.qujat.persistence.rebuild;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import kz.qujat.application.history.ReadModelRebuilds.State;
 import kz.qujat.persistence.eventstore.HistoryPages;
 import kz.qujat.persistence.eventstore.HistoryPages.HistoryPage;
 import kz.qujat.persistence.eventstore.Position;
 import kz.qujat.persistence.readmodel.EventBatch;
-import kz.qujat.persistence.readmodel.Projection;
-import org.jspecify.annotations.Nullable;
+import kz.qujat.persistence.readmodel.FailingApplications;
+import kz.qujat.persistence.readmodel.ReadModelFailures;
+import kz.qujat.persistence.readmodel.ReadModelLock;
+import kz.qujat.persistence.readmodel.TableSet;
+import kz.qujat.persistence.rebuild.RebuildRows.Rebuild;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The transactions of a rebuild. Each takes the row of the rebuild; a rebuild that another process
-/// is working on is left to that process.
+/// The transactions of a rebuild. Each takes the row of the rebuild first.
 @Component
 class RebuildStep {
   private static final int BATCH = 1_000;
 
-  private static final String TAKE =
-      """
-      select replay_id, projection, reached_transaction::text as reached_transaction, reached_index
-        from replay where state = 'RUNNING' order by started_at limit 1
-         for update skip locked
-      """;
-
-  private static final String KEEP =
-      """
-      update replay set reached_transaction = :transaction::text::xid8, reached_index = :index
-       where replay_id = :id
-      """;
+  /// When a rebuild fails on more applications, the fault is not in their events.
+  private static final int MOST_FAILING = 100;
 
   private final JdbcClient database;
+  private final RebuildRows rows;
   private final HistoryPages history;
   private final EntityManager entities;
-  private final Map<String, Projection> projections;
+  private final ReadModelLock lock;
+  private final ReadModelFailures failures;
+  private final FailingApplications failingApplications;
 
   RebuildStep(
       JdbcClient database,
+      RebuildRows rows,
       HistoryPages history,
       EntityManager entities,
-      List<Projection> projections) {
+      ReadModelLock lock,
+      ReadModelFailures failures,
+      FailingApplications failingApplications) {
     this.database = database;
+    this.rows = rows;
     this.history = history;
     this.entities = entities;
-    this.projections =
-        projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
+    this.lock = lock;
+    this.failures = failures;
+    this.failingApplications = failingApplications;
   }
 
   /// What a step has done.
@@ -61,18 +58,16 @@ class RebuildStep {
     AT_THE_END
   }
 
-  private record Rebuild(UUID id, Projection projection, Position reached) {}
-
   /// Applies the next batch of events to the second set of tables.
   @Transactional
   Outcome applyBatch() {
-    return take().map(this::applyBatch).orElse(Outcome.NOTHING_TO_DO);
+    return rows.take().map(this::applyBatch).orElse(Outcome.NOTHING_TO_DO);
   }
 
   private Outcome applyBatch(Rebuild rebuild) {
     searchTheSecondSet();
-    HistoryPage page = apply(rebuild.projection(), rebuild.reached());
-    keep(rebuild, page.end());
+    HistoryPage page = apply(rebuild, rebuild.reached());
+    rows.keep(rebuild, page.end());
     return page.isFull(BATCH) ? Outcome.PROGRESS : Outcome.AT_THE_END;
   }
 
@@ -81,86 +76,68 @@ class RebuildStep {
   /// missing afterwards; what it has not applied yet may be applied twice, which changes nothing.
   @Transactional
   void finish() {
-    take().ifPresent(this::finish);
+    rows.take().ifPresent(this::finish);
   }
 
   private void finish(Rebuild rebuild) {
-    String name = rebuild.projection().name();
     database.sql("set local lock_timeout = '2s'").update();
-    call("lock_read_model", name);
+    lock.take();
+    call("lock_read_model(?)", rebuild.name());
     searchTheSecondSet();
-    HistoryPage page = apply(rebuild.projection(), rebuild.reached());
+    HistoryPage page = apply(rebuild, rebuild.reached());
     while (page.isFull(BATCH)) {
-      page = apply(rebuild.projection(), page.end());
+      page = apply(rebuild, page.end());
     }
     entities.flush();
-    call("switch_read_model", name);
-    database.sql("delete from read_model_failure where read_model = ?").param(name).update();
-    keep(rebuild, page.end());
-    database
-        .sql("update replay set state = 'DONE' where replay_id = ?")
-        .param(rebuild.id())
-        .update();
+    call("switch_read_model(?, ?)", rebuild.name(), rebuild.shape());
+    rows.keep(rebuild, page.end());
+    rows.end(rebuild, State.DONE);
+  }
+
+  /// Finds out on which applications the next batch fails, and leaves them out.
+  ///
+  /// @param cause why it failed
+  /// @return whether the rebuild can go on
+  @Transactional
+  boolean leaveOutFailing(RuntimeException cause) {
+    return rows.take().map(rebuild -> leaveOutFailing(rebuild, cause)).orElse(true);
+  }
+
+  private boolean leaveOutFailing(Rebuild rebuild, RuntimeException cause) {
+    Set<String> known = failures.keysInRebuild(rebuild.name());
+    Position after = rebuild.reached();
+    int found = 0;
+    HistoryPage page;
+    do {
+      page = history.after(after, BATCH);
+      after = page.end();
+      EventBatch batch = EventBatch.of(page.entries()).without(known);
+      found += failingApplications.find(batch, rebuild.projection(), TableSet.SECOND, cause);
+    } while (found == 0 && page.isFull(BATCH));
+    return found > 0 && known.size() + found <= MOST_FAILING;
   }
 
   /// Gives up the rebuild that is next in turn.
   @Transactional
   Optional<String> fail() {
-    Optional<Rebuild> rebuild = take();
-    rebuild.ifPresent(one ->
-        database
-            .sql("update replay set state = 'FAILED' where replay_id = ?")
-            .param(one.id())
-            .update());
-    return rebuild.map(one -> one.projection().name());
-  }
-
-  private Optional<Rebuild> take() {
-    return database
-        .sql(TAKE)
-        .query((row, _) ->
-            new Rebuild(
-                row.getObject("replay_id", UUID.class),
-                projection(row.getString("projection")),
-                new Position(
-                    Long.parseLong(row.getString("reached_transaction")),
-                    row.getLong("reached_index"))))
-        .optional();
-  }
-
-  private Projection projection(String name) {
-    @Nullable Projection projection = projections.get(name);
-    if (projection == null) {
-      throw new IllegalStateException("a rebuild of an unknown read model: " + name);
-    }
-    return projection;
+    Optional<Rebuild> rebuild = rows.take();
+    rebuild.ifPresent(one -> rows.end(one, State.FAILED));
+    return rebuild.map(Rebuild::name);
   }
 
   private void searchTheSecondSet() {
-    database.sql("set local search_path = rebuild, public").update();
+    database.sql(TableSet.SECOND.selection()).update();
   }
 
-  private HistoryPage apply(Projection projection, Position after) {
+  private HistoryPage apply(Rebuild rebuild, Position after) {
     HistoryPage page = history.after(after, BATCH);
-    projection.apply(EventBatch.of(page.entries()));
+    EventBatch batch = EventBatch.of(page.entries());
+    Set<String> leftOut = failures.keysInRebuild(rebuild.name());
+    rebuild.projection().apply(leftOut.isEmpty() ? batch : batch.without(leftOut));
     return page;
   }
 
-  private void keep(Rebuild rebuild, Position reached) {
-    database
-        .sql(KEEP)
-        .param("transaction", Long.toString(reached.transaction()))
-        .param("index", reached.index())
-        .param("id", rebuild.id())
-        .update();
-  }
-
-  private void call(String function, String readModel) {
-    var _ =
-        database
-            .sql("select " + function + "(?)")
-            .param(readModel)
-            .query((_, _) -> readModel)
-            .single();
+  private void call(String function, Object... arguments) {
+    var _ = database.sql("select " + function).params(arguments).query((_, _) -> function).single();
   }
 }

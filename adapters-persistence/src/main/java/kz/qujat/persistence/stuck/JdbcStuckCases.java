@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The list of cases that a supervisor or an administrator has to look at: waits that are late or
-/// parked, open discrepancies and messages, and the failures of dead-lettered events. The cases
-/// that have waited longest come first.
+/// parked, open discrepancies and messages, the failures of dead-lettered events, and those of read
+/// models. The cases that have waited longest come first.
 @Component
 final class JdbcStuckCases implements StuckCases {
   private static final Set<String> REFUSALS =
@@ -101,7 +101,7 @@ final class JdbcStuckCases implements StuckCases {
     return new Case(
         SupervisionSubject.parse(row.getString("subject")).orElseThrow(),
         application == null ? null : new ApplicationId(application),
-        application == null ? null : origin(row),
+        origin(row),
         row.getObject("since", OffsetDateTime.class).toInstant(),
         expectedBy,
         row.getObject("last_day", LocalDate.class),
@@ -111,9 +111,15 @@ final class JdbcStuckCases implements StuckCases {
         fault(row));
   }
 
-  private static Origin origin(ResultSet row) throws SQLException {
+  /// The origin, or nothing when the case is about no application, or when this very read model
+  /// could not follow the application.
+  private static @Nullable Origin origin(ResultSet row) throws SQLException {
+    @Nullable String region = row.getString("region");
+    if (region == null) {
+      return null;
+    }
     return new Origin(
-        Region.parse(row.getString("region")).orElseThrow(),
+        Region.parse(region).orElseThrow(),
         row.getString("ticket_number"),
         Status.valueOf(row.getString("status")));
   }
@@ -125,8 +131,13 @@ final class JdbcStuckCases implements StuckCases {
     if (cause == null) {
       return null;
     }
-    @Nullable Instant nextTry = parked ? null : plan.next(row.getString("duty")).orElse(null);
-    return new Failure(row.getInt("tries"), cause(cause), nextTry);
+    return new Failure(row.getInt("tries"), cause(cause), nextTry(row, parked));
+  }
+
+  /// The next automatic retry, or nothing: neither a parked case nor a read model has one.
+  private @Nullable Instant nextTry(ResultSet row, boolean parked) throws SQLException {
+    @Nullable String handler = row.getString("duty");
+    return parked || handler == null ? null : plan.next(handler).orElse(null);
   }
 
   private static Cause cause(String type) {

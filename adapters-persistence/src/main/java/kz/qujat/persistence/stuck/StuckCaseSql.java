@@ -8,13 +8,14 @@ final class StuckCaseSql {
   /// Finds the failed hand-overs. The first dead-lettered event of every queue shows what failed.
   /// It is matched to a case: an event that a retry of this case requested, by its subject; any
   /// other hand-over to the wait with its event handler, and in a refund with its refund. A
-  /// dead-lettered event of the notices means that a notice is owed, also without such a case.
+  /// dead-lettered event of the notices means that a notice is owed, also without such a case. The
+  /// failures of read models are cases of their own.
   private static final String FAILED =
       """
       first as (
         select distinct on (processing_group, sequence_identifier)
                processing_group as duty, aggregate_id, cause_type, tries,
-               enqueued_at::timestamptz as failing_since,
+               enqueued_at::timestamptz as failing_since, false as of_read_model,
                case when pg_input_is_valid(sequence_identifier, 'uuid')
                     then sequence_identifier::uuid end as application_id
           from dead_letter
@@ -31,14 +32,20 @@ final class StuckCaseSql {
                    and (known.subject = first.aggregate_id
                         or (known.duty = first.duty
                             and (known.refund_id is null
-                                 or known.refund_id::text = first.aggregate_id)))) matched
+                                 or known.refund_id::text = first.aggregate_id)))
+                union all
+                select '%s.' || key || '.' || read_model, null, null, cause, 1, failed_at, true,
+                       key::uuid
+                  from read_model_failure
+                 where not in_rebuild and pg_input_is_valid(key, 'uuid')) matched
          where subject is not null
          order by subject, cause_type is null, failing_since)
       """
           .formatted(
               AwaitedDelivery.NOTICE.handlerName(),
               SupervisionSubject.APPLICATION_WAIT,
-              AwaitedDelivery.NOTICE.awaited());
+              AwaitedDelivery.NOTICE.awaited(),
+              SupervisionSubject.READ_MODEL_FAILURE);
 
   private static final String OF_REGION = " and region = :region";
   private static final String LATER = " and (since, subject) > (:since, :subject)";
@@ -63,7 +70,8 @@ final class StuckCaseSql {
             select subject from late union select subject from standing
             union select subject from failed),
           listed as (
-            select subject, origin.application_id, origin.region, origin.ticket_number, origin.status,
+            select subject, coalesce(origin.application_id, failed.application_id) as application_id,
+                   origin.region, origin.ticket_number, origin.status,
                    coalesce(known.since, failed.failing_since) as since,
                    known.expected_by, known.last_day, coalesce(known.parked, false) as parked,
                    known.neighbour, known.fault, known.element,
@@ -73,7 +81,8 @@ final class StuckCaseSql {
               left join failed using (subject)
               left join stuck_origin origin
                 on origin.application_id = coalesce(known.application_id, failed.application_id)
-             where origin.application_id is not null or known.subject is not null)
+             where origin.application_id is not null or known.subject is not null
+                or failed.of_read_model)
           select * from listed
            where true %1$s %2$s
            order by since, subject

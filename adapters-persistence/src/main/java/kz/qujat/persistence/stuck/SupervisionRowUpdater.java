@@ -23,6 +23,7 @@ import kz.qujat.domain.supervision.SupervisionLifecycle;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,8 @@ final class SupervisionRowUpdater {
     switch (latest.subject()) {
       case Wait wait -> take(wait, stream);
       case Difference _, Message _, RegisterRecord _ -> keepOrForget(latest.subject(), stream);
+      // Listed as long as the read model fails, whatever was tried.
+      case ReadModelFailure _ -> {}
     }
   }
 

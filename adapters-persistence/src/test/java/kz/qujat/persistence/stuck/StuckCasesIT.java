@@ -5,6 +5,7 @@ import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.digest;
+import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Supervision.difference;
 import static kz.qujat.persistence.Supervision.park;
 import static kz.qujat.persistence.Supervision.report;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.stuck.StuckCases.Case;
+import kz.qujat.application.stuck.StuckCases.Cause;
+import kz.qujat.application.stuck.StuckCases.Failure;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.application.stuck.StuckCases.Sheet;
 import kz.qujat.domain.application.DraftCommand.ChangeDraft;
@@ -37,6 +40,7 @@ import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +79,40 @@ class StuckCasesIT {
 
     STORE.withdrawn(id);
     await().until(() -> STORE.listed(wait, LIMIT).isEmpty());
+  }
+
+  @Test
+  void anApplicationThatAReadModelDoesNotFollowIsListed() {
+    ApplicationId id = STORE.started();
+    ApplicationId unknown = newId();
+    STORE.fails("worklist", id);
+    STORE.fails("stuck-cases", unknown);
+    var listed = new ReadModelFailure(id, "worklist");
+    await()
+        .until(() -> STORE.listed(listed, MONDAY).filter(one -> one.origin() != null).isPresent());
+
+    assertThat(STORE.listed(listed, MONDAY).orElseThrow())
+        .extracting(Case::application, Case::origin, Case::late, Case::failure)
+        .containsExactly(
+            id,
+            new Origin(Region.ALMATY, null, Status.DRAFT),
+            false,
+            new Failure(1, Cause.INTERNAL, null));
+    assertThat(STORE.list(Region.ALMATY, MONDAY)).extracting(Case::subject).contains(listed);
+    assertThat(STORE.list(Region.ASTANA, MONDAY)).extracting(Case::subject).doesNotContain(listed);
+
+    // Its region is not known, so it is shown to those who see the whole country.
+    var unlisted = new ReadModelFailure(unknown, "stuck-cases");
+    assertThat(STORE.listed(unlisted, MONDAY).orElseThrow())
+        .extracting(Case::application, Case::origin)
+        .containsExactly(unknown, null);
+    assertThat(STORE.list(Region.ALMATY, MONDAY))
+        .extracting(Case::subject)
+        .doesNotContain(unlisted);
+
+    STORE.isRepaired(id);
+    STORE.isRepaired(unknown);
+    assertThat(STORE.list(null, MONDAY)).extracting(Case::subject).doesNotContain(listed, unlisted);
   }
 
   @Test

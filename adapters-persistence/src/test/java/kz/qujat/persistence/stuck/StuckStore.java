@@ -47,6 +47,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// A store with the list of stuck cases, in which every wait is late after an hour, and with two
 /// event handlers whose neighbours can be down.
@@ -126,6 +127,25 @@ final class StuckStore implements AutoCloseable {
 
   void submit(SupervisionCommand command) {
     var _ = commands.submit(command, AS_AIGUL);
+  }
+
+  /// Records that a read model could not follow the application.
+  void fails(String readModel, ApplicationId application) {
+    var _ =
+        store
+            .get(JdbcTemplate.class)
+            .update(
+                "insert into read_model_failure (read_model, key, cause) values (?, ?, ?)",
+                readModel,
+                application.toString(),
+                IllegalStateException.class.getName());
+  }
+
+  void isRepaired(ApplicationId application) {
+    var _ =
+        store
+            .get(JdbcTemplate.class)
+            .update("delete from read_model_failure where key = ?", application.toString());
   }
 
   List<Case> list(@Nullable Region region, Instant now) {

@@ -8,6 +8,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.caller.Staff;
@@ -72,6 +73,7 @@ final class CaseScope {
               .filter(file -> holds(staff, file.refund().application()))
               .isPresent();
       case Difference difference -> holds(staff, difference.application());
+      case ReadModelFailure failure -> holds(staff, failure.application());
       // These belong to no region, so only administrators see them.
       case Message _, RegisterRecord _ -> isTheCountry(staff);
     };

@@ -7,6 +7,7 @@ import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
+import kz.qujat.domain.supervision.SupervisionRefusal.StillFailing;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemPageWriter.Shown;
@@ -44,7 +45,7 @@ final class RefusalTexts {
       case NoSuchCase _ ->
           new Explained(
               texts.of("dashboard.stuck.over.title"), texts.of("dashboard.stuck.over.detail"));
-      case WrongRemedy _, CardFateMissing _ -> generally(refused);
+      case WrongRemedy _, StillFailing _, CardFateMissing _ -> generally(refused);
     };
   }
 

@@ -8,6 +8,7 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import kz.qujat.web.body.JsonForm;
@@ -68,7 +69,7 @@ record RemedyForm(
   static boolean tellsOfCard(SupervisionSubject subject) {
     return switch (subject) {
       case Difference difference -> difference.discrepancy().holdsOrders();
-      case Wait _, Message _, RegisterRecord _ -> false;
+      case Wait _, Message _, RegisterRecord _, ReadModelFailure _ -> false;
     };
   }
 }

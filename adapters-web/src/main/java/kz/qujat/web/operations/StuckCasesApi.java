@@ -63,9 +63,10 @@ final class StuckCasesApi {
       description =
           "A row is one of these: a wait of an application or refund that is beyond its limit, is"
               + " parked, or has a failed delivery; a discrepancy between our records and a"
-              + " neighbour's; a message or register record that could not be understood. The"
-              + " longest wait comes first. Supervisors see their own region; administrators see"
-              + " the whole country and the issues that belong to no region.")
+              + " neighbour's; a message or register record that could not be understood; an"
+              + " application that a list could not follow. The longest wait comes first."
+              + " Supervisors see their own region; administrators see the whole country and the"
+              + " issues that belong to no region.")
   @Parameter(
       name = "region",
       in = ParameterIn.QUERY,
@@ -116,8 +117,18 @@ final class StuckCasesApi {
               + " the neighbour recognises a duplicate. A missing answer is requested. An entry"
               + " that is missing on one side is sent to the neighbour or taken over from it. A"
               + " parked wait stays parked. The response confirms only that the retry has started;"
-              + " the list shows whether it succeeded.")
+              + " the list shows whether it succeeded. For an application that a list could not"
+              + " follow, what the list shows of it is built anew, and the response is given"
+              + " afterwards: STILL_FAILING when it did not succeed.")
   @RemedyOperation
+  @ProblemResponses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.WRONG_REMEDY,
+    ProblemCode.STILL_FAILING,
+    ProblemCode.OWN_APPLICATION
+  })
   Applied retry(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.RETRY, body.form());
   }

@@ -46,6 +46,11 @@ record StuckCasesPageModel(List<Row> rows, @Nullable String next) {
       return stuck.parking() == ParkingStatus.PARKED;
     }
 
+    /// Whether it is about an application of which the list of open issues knows nothing else.
+    public boolean isUnlistedApplication() {
+      return stuck.application() != null && stuck.origin() == null;
+    }
+
     /// Whether settling it requires a statement of what became of the card.
     public boolean asksForCard() {
       return RemedyForm.tellsOfCard(stuck.subject());

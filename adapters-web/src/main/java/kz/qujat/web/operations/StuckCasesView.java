@@ -22,6 +22,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadMod
     /// A message from a neighbouring system that could not be understood.
     MESSAGE,
     /// An element of a person's record in the population register that could not be understood.
-    REGISTER_RECORD;
+    REGISTER_RECORD,
+    /// An application whose events a list could not apply.
+    READ_MODEL_FAILURE;
 
     static RowKind of(SupervisionSubject subject) {
       return switch (subject) {
@@ -48,11 +51,13 @@ record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadMod
         case Difference _ -> DIFFERENCE;
         case Message _ -> MESSAGE;
         case RegisterRecord _ -> REGISTER_RECORD;
+        case ReadModelFailure _ -> READ_MODEL_FAILURE;
       };
     }
   }
 
-  /// One wait, one discrepancy, or one message or record that was not understood.
+  /// One wait, one discrepancy, one message or record that was not understood, or one application
+  /// that a list could not follow.
   record StuckRow(
       @Schema(
               description =
@@ -64,8 +69,14 @@ record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadMod
           @Nullable Awaited cause,
       @Schema(description = "What differs; null unless it is a discrepancy.")
           @Nullable DifferenceView discrepancy,
-      @Schema(description = "What could not be understood; null for waits and discrepancies.")
+      @Schema(description = "What could not be understood; null for anything else.")
           @Nullable FaultView fault,
+      @Schema(
+              description =
+                  "The name of the list that shows the application as it was before, or not at all;"
+                      + " null unless a list could not follow the application.",
+              example = "worklist")
+          @Nullable String readModel,
       @Schema(description = "Null unless it is the wait of a refund.") @Nullable UUID refundId,
       @JsonUnwrapped Whereabouts about,
       @Schema(description = "The start of the wait, or when the problem was found.") Instant since,
@@ -92,6 +103,7 @@ record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadMod
           facts.awaited(),
           facts.difference(),
           facts.fault(),
+          facts.readModel(),
           facts.refund(),
           Whereabouts.of(stuck),
           stuck.since(),
@@ -105,7 +117,8 @@ record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadMod
     }
   }
 
-  /// The application that an issue is about, if it is about one of ours.
+  /// The application that an issue is about, if it is about one of ours. Only its id is known when
+  /// the list of open issues itself could not follow it.
   record Whereabouts(
       @Schema(description = "Null when it is not about one of our applications.")
           @Nullable UUID applicationId,

@@ -61,7 +61,8 @@ public enum ProblemCode {
   ALREADY_ISSUED(409),
   WRONG_RECIPIENT(422),
   OLD_CARD_NOT_SURRENDERED(422),
-  WRONG_REMEDY(409);
+  WRONG_REMEDY(409),
+  STILL_FAILING(409);
 
   private final int status;
   private final boolean official;

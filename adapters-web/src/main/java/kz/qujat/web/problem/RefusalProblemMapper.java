@@ -33,6 +33,7 @@ import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
+import kz.qujat.domain.supervision.SupervisionRefusal.StillFailing;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,7 @@ final class RefusalProblemMapper {
     return switch (refusal) {
       case NoSuchCase _ -> Problem.of(ProblemCode.NOT_FOUND);
       case WrongRemedy(var possible) -> Problem.of(ProblemCode.WRONG_REMEDY, "remedies", possible);
+      case StillFailing _ -> Problem.of(ProblemCode.STILL_FAILING);
       case CardFateMissing _ -> ExceptionProblemMapper.required("card");
     };
   }

@@ -13,6 +13,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.language.Texts;
@@ -115,6 +116,9 @@ final class EventTexts {
               discrepancy.entry());
       case Message _ -> texts.of("chronicle.subject.message");
       case RegisterRecord(_, var element) -> texts.of("chronicle.subject.record", element);
+      case ReadModelFailure(_, var readModel) ->
+          texts.of(
+              "chronicle.subject.readModel", texts.or(readModel, "chronicle.reader." + readModel));
     };
   }
 

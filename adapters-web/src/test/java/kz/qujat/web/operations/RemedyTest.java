@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.stuck.ReadModelRepairs.Outcome;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
@@ -22,6 +23,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,41 @@ class RemedyTest {
     var applicant = room.office.file(approved).application().applicant();
     assertThat(room.office.vault.read(applicant, parked.reason(), Comment.class))
         .contains(new Comment("Ремонт"));
+  }
+
+  @Test
+  void anApplicationIsRepairedInAListThatDidNotFollowIt() {
+    var row = new ReadModelFailure(approved, "worklist");
+
+    assertThat(does(row, "retry", BECAUSE))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo("{\"kind\":\"READ_MODEL_FAILURE\",\"remedy\":\"RETRY\"}");
+    assertThat(doneAbout(row)).containsExactly("RetryRequested");
+  }
+
+  @Test
+  void aRepairThatDoesNotHelpSaysSo() {
+    var row = new ReadModelFailure(approved, "worklist");
+    room.repaired = Outcome.STILL_FAILING;
+
+    assertThat(does(row, "retry", BECAUSE))
+        .hasStatus(409)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"code\":\"STILL_FAILING\"}");
+    assertThat(doneAbout(row)).isEmpty();
+    room.repaired = Outcome.NOT_FAILING;
+    assertThat(does(row, "retry", BECAUSE)).hasStatus(404);
+  }
+
+  @Test
+  void onlyTheRegionOfTheApplicationRepairsIt() {
+    var row = new ReadModelFailure(approved, "worklist");
+
+    assertThat(room.does(row.toString(), "retry", BECAUSE, StuckRoom.supervisor("71")))
+        .hasStatus(404);
+    assertThat(room.does(row.toString(), "retry", BECAUSE, StuckRoom.administrator()))
+        .hasStatusOk();
   }
 
   @Test

@@ -16,6 +16,7 @@ import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.office.Office;
@@ -83,6 +84,22 @@ class StuckListTest {
             {"items":[{"id":"difference.%s.ORDERS.1.CONTRADICTS_CARD","kind":"DIFFERENCE",
               "cause":null,"applicationId":"%s","remedies":["SETTLE"],
               "discrepancy":{"book":"ORDERS","entry":"1","kind":"CONTRADICTS_CARD"}}]}
+            """
+                .formatted(approved, approved));
+  }
+
+  @Test
+  void anApplicationThatAListDoesNotFollowNamesTheList() {
+    var row = new ReadModelFailure(approved, "refund-register");
+    room.list.cases = List.of(room.row(row, approved, ParkingStatus.NOT_PARKED));
+
+    assertThat(room.asks("", StuckRoom.supervisor("75")))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"items":[{"id":"read-model-failure.%s.refund-register","kind":"READ_MODEL_FAILURE",
+              "cause":null,"readModel":"refund-register","applicationId":"%s",
+              "remedies":["RETRY"]}]}
             """
                 .formatted(approved, approved));
   }

@@ -21,6 +21,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.office.Office;
@@ -53,10 +54,28 @@ class StuckPageTest {
             room.row(contradiction, approved, ParkingStatus.NOT_PARKED),
             room.row(payment, approved, ParkingStatus.NOT_PARKED),
             room.row(paperRefund, approved, ParkingStatus.NOT_PARKED),
+            room.row(
+                new ReadModelFailure(approved, "worklist"), approved, ParkingStatus.NOT_PARKED),
+            ofUnlisted(approved),
             ofNoApplication(
                 new Message(new Digest("b".repeat(64))),
                 new Fault("payment", "UNREADABLE_AMOUNT", "amount")),
             ofNoApplication(new RegisterRecord(person, "documents/document/endDate"), null));
+  }
+
+  /// The list of open issues does not follow the application itself.
+  private static StuckCases.Case ofUnlisted(ApplicationId application) {
+    return new StuckCases.Case(
+        new ReadModelFailure(application, "stuck-cases"),
+        application,
+        null,
+        Office.NOW,
+        null,
+        null,
+        false,
+        ParkingStatus.NOT_PARKED,
+        new StuckCases.Failure(1, StuckCases.Cause.INTERNAL, null),
+        null);
   }
 
   private static StuckCases.Case ofNoApplication(SupervisionSubject subject, Fault fault) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.stuck.AwaitedDelivery;
+import kz.qujat.application.stuck.ReadModelRepairs.Outcome;
 import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
@@ -43,6 +44,9 @@ final class StuckRoom {
   final PaperList list = new PaperList();
   final MockMvcTester web = Desk.over(office, List.of(list, remedies(), office.refundService));
 
+  /// How repairs of read models end.
+  Outcome repaired = Outcome.REPAIRED;
+
   private static final StuckRoom THE_ROOM = new StuckRoom();
 
   private StuckRoom() {}
@@ -52,6 +56,7 @@ final class StuckRoom {
     THE_ROOM.office.clear();
     THE_ROOM.list.cases = List.of();
     THE_ROOM.list.failed.clear();
+    THE_ROOM.repaired = Outcome.REPAIRED;
     return THE_ROOM;
   }
 
@@ -67,6 +72,7 @@ final class StuckRoom {
         office.commands,
         new SubjectPartiesResolver(office.histories, office.cases, office.refunds),
         new WaitPrecondition(office.cases, office.refunds, list, office.histories, waitLimits),
+        (_, _) -> repaired,
         office.vault);
   }
 

@@ -48,6 +48,7 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
+import kz.qujat.domain.supervision.SupervisionRefusal.StillFailing;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.fake.memory.Papers;
 
@@ -104,6 +105,9 @@ final class RefusalSamples {
 
   private static Stream<SupervisionRefusal> supervision() {
     return Stream.of(
-        new NoSuchCase(), new WrongRemedy(List.of(Remedy.RETRY)), new CardFateMissing());
+        new NoSuchCase(),
+        new WrongRemedy(List.of(Remedy.RETRY)),
+        new StillFailing(),
+        new CardFateMissing());
   }
 }

@@ -36,6 +36,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.axonframework.config.ProcessingGroup;
@@ -99,7 +100,7 @@ public final class AutomaticRegistration {
           register(wait.application());
         }
       }
-      case RefundWait _, Difference _, Message _, RegisterRecord _ -> {}
+      case RefundWait _, Difference _, Message _, RegisterRecord _, ReadModelFailure _ -> {}
     }
   }
 

@@ -37,6 +37,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.axonframework.config.ProcessingGroup;
@@ -83,7 +84,7 @@ public final class DiscrepancyRepair {
           discrepancies.of(difference.application()).stream()
               .filter(found -> found.difference().equals(difference))
               .forEach(found -> repair(cases.get(difference.application()), found));
-      case Wait _, Message _, RegisterRecord _ -> {}
+      case Wait _, Message _, RegisterRecord _, ReadModelFailure _ -> {}
     }
   }
 

@@ -23,6 +23,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.axonframework.config.ProcessingGroup;
@@ -111,7 +112,7 @@ public final class RefundSubmissionHandler {
   private void retry(SupervisionSubject subject) {
     switch (subject) {
       case RefundWait wait -> retry(refunds.get(wait.refund()).refund());
-      case ApplicationWait _, Difference _, Message _, RegisterRecord _ -> {}
+      case ApplicationWait _, Difference _, Message _, RegisterRecord _, ReadModelFailure _ -> {}
     }
   }
 

@@ -36,11 +36,13 @@ import kz.qujat.domain.supervision.SupervisionCommand.Resume;
 import kz.qujat.domain.supervision.SupervisionCommand.Retry;
 import kz.qujat.domain.supervision.SupervisionCommand.Settle;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
+import kz.qujat.domain.supervision.SupervisionRefusal.StillFailing;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
@@ -56,16 +58,19 @@ public final class RemedyService {
   private final CommandService commands;
   private final SubjectPartiesResolver subjectPartiesResolver;
   private final WaitPrecondition waits;
+  private final ReadModelRepairs repairs;
   private final Vault vault;
 
   public RemedyService(
       CommandService commands,
       SubjectPartiesResolver subjectPartiesResolver,
       WaitPrecondition waits,
+      ReadModelRepairs repairs,
       Vault vault) {
     this.commands = commands;
     this.subjectPartiesResolver = subjectPartiesResolver;
     this.waits = waits;
+    this.repairs = repairs;
     this.vault = vault;
   }
 
@@ -83,7 +88,7 @@ public final class RemedyService {
   /// Executes `act` on behalf of `staff`.
   ///
   /// @throws SupervisionRefused when the subject does not exist or belongs to another region, or
-  ///   the remedy does not apply to it
+  ///   the remedy does not apply to it or did not help
   /// @throws ApplicationRefused when the subject is the actor's own case, or the officer no longer
   ///   holds the application
   public void apply(Act act, StaffMember staff) {
@@ -143,6 +148,8 @@ public final class RemedyService {
           throw new SupervisionRefused(new WrongRemedy(difference.discrepancy().remedies()));
       case Message _, RegisterRecord _ ->
           throw new SupervisionRefused(new WrongRemedy(List.of(Remedy.SETTLE)));
+      case ReadModelFailure _ ->
+          throw new SupervisionRefused(new WrongRemedy(List.of(Remedy.RETRY)));
     };
   }
 
@@ -156,8 +163,19 @@ public final class RemedyService {
     return switch (subject) {
       case Wait _ -> stuck(subject, concern, now);
       case Difference difference -> difference;
+      case ReadModelFailure failure -> repaired(failure);
       case Message _, RegisterRecord _ ->
           throw new SupervisionRefused(new WrongRemedy(List.of(Remedy.SETTLE)));
+    };
+  }
+
+  /// Unlike any other retry, this one is done at once: it calls no neighbour, and its answer tells
+  /// whether it helped.
+  private ReadModelFailure repaired(ReadModelFailure failure) {
+    return switch (repairs.repair(failure.application(), failure.readModel())) {
+      case REPAIRED -> failure;
+      case STILL_FAILING -> throw new SupervisionRefused(new StillFailing());
+      case NOT_FAILING -> throw new SupervisionRefused(new NoSuchCase());
     };
   }
 

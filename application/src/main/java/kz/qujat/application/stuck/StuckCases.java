@@ -13,14 +13,15 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// The list of subjects of supervision: waits that are late or parked, failed deliveries that will
-/// be retried, open discrepancies, and messages that could not be understood. Limits are checked
-/// against a read model, which may lag behind the history by up to a second; failed deliveries are
-/// exact.
+/// be retried, open discrepancies, messages that could not be understood, and applications that a
+/// read model could not follow. Limits are checked against a read model, which may lag behind the
+/// history by up to a second; failed deliveries are exact.
 public interface StuckCases {
   /// Returns one page of the list, those that wait longest first.
   ///
@@ -36,10 +37,11 @@ public interface StuckCases {
   /// One page of the list, and the age of the read model.
   record Sheet(Page<Case> page, ReadModelFreshness asOf) {}
 
-  /// One wait, one discrepancy or one message.
+  /// One wait, one discrepancy, one message or one failure of a read model.
   ///
   /// @param application absent when it is about no known application
-  /// @param origin absent when it is about no application
+  /// @param origin absent when it is about no application, or its list does not know the
+  ///   application
   /// @param expectedBy absent when there is no limit
   /// @param lastDay the last day on which what is awaited is possible, absent when there is no such
   ///   day
@@ -64,6 +66,7 @@ public interface StuckCases {
         case Wait wait -> wait.awaited().remedies(parking);
         case Difference difference -> difference.discrepancy().remedies();
         case Message _, RegisterRecord _ -> List.of(Remedy.SETTLE);
+        case ReadModelFailure _ -> List.of(Remedy.RETRY);
       };
     }
   }

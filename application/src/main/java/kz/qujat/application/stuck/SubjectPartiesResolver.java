@@ -27,6 +27,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ public final class SubjectPartiesResolver {
       case ApplicationWait wait -> of(wait.application());
       case RefundWait wait -> of(refunds.get(wait.refund()).refund());
       case Difference difference -> of(difference.application());
+      case ReadModelFailure failure -> of(failure.application());
       case RegisterRecord unclear -> new Concern(null, unclear.person(), List.of(unclear.person()));
       case Message message -> new Concern(null, owner(message), List.of());
     };

@@ -49,11 +49,13 @@ public abstract class Supervised {
   protected final FailedHandOvers failed = new FailedHandOvers();
   protected final WaitPrecondition waits =
       new WaitPrecondition(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
+  protected final Repairs repairs = new Repairs();
   protected final RemedyService remedyService =
       new RemedyService(
           rehearsal.commands,
           new SubjectPartiesResolver(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
           waits,
+          repairs,
           rehearsal.vault);
 
   protected void apply(Remedy remedy, SupervisionSubject subject) {

@@ -16,6 +16,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,13 @@ class StuckCaseTest {
 
     assertThat(row(message, ParkingStatus.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
     assertThat(row(unclear, ParkingStatus.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+  }
+
+  @Test
+  void anApplicationThatAListDoesNotFollowCanOnlyBeTriedAgain() {
+    var failure = new ReadModelFailure(APPLICATION, "worklist");
+
+    assertThat(row(failure, ParkingStatus.NOT_PARKED).remedies()).containsExactly(Remedy.RETRY);
   }
 
   @Test

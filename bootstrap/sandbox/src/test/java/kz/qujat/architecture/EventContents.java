@@ -32,6 +32,7 @@ final class EventContents {
           entry("Measure.name", "the fixed name of a measure"),
           entry("PointCode.code", "four digits of a registration point"),
           entry("RefundEvent.RefundRejected.code", "a short code of the tax authority"),
+          entry("SupervisionSubject.ReadModelFailure.readModel", "the name of a read model"),
           entry("SupervisionSubject.RegisterRecord.element", "the path of an element of a schema"),
           entry("SupervisionEvent.MessageSetAside.element", "the name of an element of a schema"),
           entry("SupervisionEvent.MessageSetAside.fault", "a fixed code of ours"),

@@ -37,6 +37,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 
@@ -45,8 +46,9 @@ import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 /// A *wait* can be parked and resumed, and a retry can be requested. A *discrepancy* stays open
 /// until staff settle that very one or the records agree again; if a neighbour contradicted itself,
 /// only settling ends it. A settled discrepancy is not reported again until the records have agreed
-/// in between. A *message* that could not be understood stays open until staff settle it. None of
-/// this changes the application or the refund that the subject is about.
+/// in between. A *message* that could not be understood stays open until staff settle it. Of a
+/// *read model's failure* only the requested retries are recorded. None of this changes the
+/// application or the refund that the subject is about.
 public final class SupervisionLifecycle {
   private SupervisionLifecycle() {}
 
@@ -80,6 +82,7 @@ public final class SupervisionLifecycle {
     var retried = new RetryRequested(c.subject(), c.applicationId(), c.reason(), c.at());
     return switch (c.subject()) {
       case Wait wait -> offered(state, wait, Remedy.RETRY, retried);
+      case ReadModelFailure _ -> accept(retried);
       case Difference _, Message _, RegisterRecord _ ->
           switch (state) {
             case OpenDiscrepancy(var discrepancy) ->
@@ -132,7 +135,7 @@ public final class SupervisionLifecycle {
     return switch (c.subject()) {
       case Difference d ->
           accept(new DiscrepancySettled(d, d.application(), c.card(), c.reason(), c.at()));
-      case Wait _, Message _, RegisterRecord _ -> refuse(new NoSuchCase());
+      case Wait _, Message _, RegisterRecord _, ReadModelFailure _ -> refuse(new NoSuchCase());
     };
   }
 

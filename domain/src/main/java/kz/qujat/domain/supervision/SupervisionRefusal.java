@@ -14,6 +14,9 @@ public sealed interface SupervisionRefusal {
     }
   }
 
+  /// The read model still cannot follow the application; nothing was changed.
+  record StillFailing() implements SupervisionRefusal {}
+
   /// Settling requires a statement of what became of the card.
   record CardFateMissing() implements SupervisionRefusal {}
 }

@@ -6,9 +6,9 @@ import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// A subject of supervision, which staff must look at: a wait that lasts too long, a discrepancy,
-/// or a message or register record that could not be understood. Its text form identifies the
-/// history of what was done about it.
+/// A subject of supervision, which staff must look at: a wait that lasts too long, a discrepancy, a
+/// message or register record that could not be understood, or an application that a list could not
+/// follow. Its text form identifies the history of what was done about it.
 public sealed interface SupervisionSubject {
   /// A wait. The event with which it began distinguishes it from a later wait of the same kind.
   sealed interface Wait extends SupervisionSubject {
@@ -69,12 +69,25 @@ public sealed interface SupervisionSubject {
     }
   }
 
+  /// An application whose events a read model could not apply. It shows the application as it was
+  /// before, or not at all, until it is repaired.
+  ///
+  /// @param readModel the name of the read model, without a dot
+  record ReadModelFailure(ApplicationId application, String readModel)
+      implements SupervisionSubject {
+    @Override
+    public String toString() {
+      return String.join(SEPARATOR, READ_MODEL_FAILURE, application.toString(), readModel);
+    }
+  }
+
   String SEPARATOR = ".";
   String APPLICATION_WAIT = "application-wait";
   String REFUND_WAIT = "refund-wait";
   String DIFFERENCE = "difference";
   String MESSAGE = "message";
   String REGISTER_RECORD = "register-record";
+  String READ_MODEL_FAILURE = "read-model-failure";
 
   /// Parses the text form that `toString` produces. Empty when `text` has another form.
   static Optional<SupervisionSubject> parse(String text) {

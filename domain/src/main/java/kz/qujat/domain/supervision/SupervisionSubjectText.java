@@ -11,6 +11,7 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 
@@ -43,6 +44,8 @@ final class SupervisionSubjectText {
       case SupervisionSubject.MESSAGE -> new Message(new Digest(parts[1]));
       case SupervisionSubject.REGISTER_RECORD ->
           new RegisterRecord(CitizenId.parse(parts[1]), parts[2].replace('-', '/'));
+      case SupervisionSubject.READ_MODEL_FAILURE ->
+          new ReadModelFailure(ApplicationId.parse(parts[1]), parts[2]);
       default -> throw new IllegalArgumentException(parts[0]);
     };
   }

@@ -29,6 +29,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
@@ -42,6 +43,7 @@ final class Cases {
 
   static final Message MESSAGE = new Message(digest("a notification nobody understood"));
   static final RegisterRecord RECORD = new RegisterRecord(DANA, "person/documents/endDate");
+  static final ReadModelFailure UNLISTED = new ReadModelFailure(APPLICATION, "refund-register");
   static final NonCitizenPayerId UNKNOWN_OWNER = new NonCitizenPayerId(new UUID(1, 9));
   static final Digest CONTENT = digest("content");
 

@@ -27,7 +27,8 @@ class SubjectTest {
         difference(ORDER_FURTHER_THERE),
         difference(PAYMENT_MISSING_HERE),
         MESSAGE,
-        RECORD);
+        RECORD,
+        UNLISTED);
   }
 
   @Test
@@ -39,6 +40,7 @@ class SubjectTest {
         .hasToString("difference." + APPLICATION + ".ORDERS.1.PROGRESS");
     assertThat(MESSAGE).hasToString("message." + MESSAGE.content());
     assertThat(RECORD).hasToString("register-record." + DANA + ".person-documents-endDate");
+    assertThat(UNLISTED).hasToString("read-model-failure." + APPLICATION + ".refund-register");
   }
 
   @ParameterizedTest
@@ -56,7 +58,9 @@ class SubjectTest {
         "refund-wait.00000000-0000-0005-0000-000000000001.FILING.",
         "difference.00000000-0000-0003-0000-000000000001.ORDERS.1",
         "difference.00000000-0000-0003-0000-000000000001.ORDERS.1.NOTHING",
-        "register-record.00000000-0000-0001-0000-000000000001"
+        "register-record.00000000-0000-0001-0000-000000000001",
+        "read-model-failure.00000000-0000-0003-0000-000000000001",
+        "read-model-failure.worklist"
       })
   void anythingElseIsNoSubject(String text) {
     assertThat(SupervisionSubject.parse(text)).isEmpty();
