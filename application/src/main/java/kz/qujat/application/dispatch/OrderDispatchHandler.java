@@ -59,7 +59,6 @@ import org.axonframework.eventhandling.EventHandler;
 @ProcessingGroup(OrderDispatchHandler.NAME)
 public final class OrderDispatchHandler {
   public static final String NAME = "dispatch";
-
   private static final Actor ACTOR = Actor.system(NAME);
 
   private final CommandService commands;

@@ -12,22 +12,11 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
-import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
-import kz.qujat.domain.application.Stage.AcceptedByNode;
-import kz.qujat.domain.application.Stage.Annulled;
-import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
-import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Issued;
-import kz.qujat.domain.application.Stage.Registered;
-import kz.qujat.domain.application.Stage.UnderReview;
-import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
@@ -43,7 +32,6 @@ import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import kz.qujat.domain.supervision.SupervisionSubject.ReadModelFailure;
-import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
@@ -183,35 +171,11 @@ public final class RemedyService {
   /// the reason.
   private SupervisionCase takeBack(
       SupervisionSubject subject, StaffMember staff, Concern concern, Digest reason, Instant now) {
-    ApplicationWait wait = ofReview(stuck(subject, concern, now));
+    ApplicationWait wait = ReviewPrecondition.ofReview(stuck(subject, concern, now));
     Begun begun = file(concern).application();
-    StaffId holder = holder(begun);
+    StaffId holder = ReviewPrecondition.holder(begun);
     commands.submit(
         new TakeBack(begun.id(), holder, staff.id(), begun.filing().region(), now), staff.actor());
     return commands.submit(new NoteTakenBack(wait, holder, reason, now), staff.actor());
-  }
-
-  /// Only a review has an officer from whom it can be taken.
-  private static ApplicationWait ofReview(Wait wait) {
-    List<Remedy> possible = wait.awaited().remedies(ParkingStatus.NOT_PARKED);
-    return switch (wait) {
-      case ApplicationWait one when possible.contains(Remedy.TAKE_BACK) -> one;
-      case ApplicationWait _, RefundWait _ ->
-          throw new SupervisionRefused(new WrongRemedy(possible));
-    };
-  }
-
-  private static StaffId holder(Begun begun) {
-    return switch (begun.stage()) {
-      case UnderReview review -> review.reviewer();
-      case Draft _,
-          EndedDraft _,
-          Registered _,
-          AwaitingNodeAnswer _,
-          AcceptedByNode _,
-          Issued _,
-          Annulled _ ->
-          throw new ApplicationRefused(new WrongStage(Status.of(begun)));
-    };
   }
 }

@@ -46,9 +46,8 @@ import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 /// A *wait* can be parked and resumed, and a retry can be requested. A *discrepancy* stays open
 /// until staff settle that very one or the records agree again; if a neighbour contradicted itself,
 /// only settling ends it. A settled discrepancy is not reported again until the records have agreed
-/// in between. A *message* that could not be understood stays open until staff settle it. Of a
-/// *read model's failure* only the requested retries are recorded. None of this changes the
-/// application or the refund that the subject is about.
+/// in between. A *message* that was not understood stays open until staff settle it; of a *read
+/// model's failure* only retries are recorded. None of this changes the application or the refund.
 public final class SupervisionLifecycle {
   private SupervisionLifecycle() {}
 
@@ -68,14 +67,12 @@ public final class SupervisionLifecycle {
 
   private static SupervisionDecision park(SupervisionCase state, Park c) {
     var parked = new WaitParked(c.subject(), c.applicationId(), c.reason(), c.at());
-    return ofWait(
-        state, parking -> parking == ParkingStatus.PARKED ? alreadyDone() : accept(parked));
+    return ofWait(state, was -> was == ParkingStatus.PARKED ? alreadyDone() : accept(parked));
   }
 
   private static SupervisionDecision resume(SupervisionCase state, Resume c) {
     var resumed = new WaitResumed(c.subject(), c.applicationId(), c.reason(), c.at());
-    return ofWait(
-        state, parking -> parking == ParkingStatus.PARKED ? accept(resumed) : alreadyDone());
+    return ofWait(state, was -> was == ParkingStatus.PARKED ? accept(resumed) : alreadyDone());
   }
 
   private static SupervisionDecision retry(SupervisionCase state, Retry c) {
