@@ -10,7 +10,8 @@
 -- a read model as a whole.
 
 create schema rebuild;
--- Holds the retired tables for the moment of the exchange, because names of indexes collide.
+-- Holds the retired tables for the moment of the exchange, because names of indexes collide; those
+-- of an earlier shape until they are dropped.
 create schema retired;
 grant usage on schema rebuild to ${runtimeRole};
 
@@ -87,16 +88,32 @@ call add_read_model_table('statistics', 'statistics_refund');
 call add_read_model_table('stuck-cases', 'stuck_origin');
 call add_read_model_table('stuck-cases', 'stuck_case');
 
--- Deletes what an earlier rebuild has left.
-create function begin_rebuild(read_model text) returns void
+-- Empties the second tables of a read model. Those of an earlier shape are dropped, and created in
+-- the shape of the tables in use. The files of large tables take their time to be deleted, so this
+-- is not done while the tables in use are locked.
+create function empty_second_tables(read_model text) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
     name text;
 begin
+    perform pg_advisory_xact_lock(hashtext('rebuild ' || read_model));
     for name in select t.table_name from public.read_model_table t
-                 where t.read_model = begin_rebuild.read_model loop
-        execute format('truncate rebuild.%I', name);
+                 where t.read_model = empty_second_tables.read_model loop
+        if to_regclass(format('retired.%I', name)) is null then
+            execute format('truncate rebuild.%I', name);
+        else
+            execute format('drop table retired.%I', name);
+            perform public.create_second_table(name);
+        end if;
     end loop;
+end
+$$;
+
+-- Deletes what an earlier rebuild has left.
+create function begin_rebuild(read_model text) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform public.empty_second_tables(read_model);
     delete from public.read_model_failure f
      where f.read_model = begin_rebuild.read_model and f.in_rebuild;
 end
@@ -129,8 +146,20 @@ begin
 end
 $$;
 
--- Exchanges the rebuilt tables for the ones in use, and empties the latter. When the rebuilt tables
--- have another shape, the latter are dropped and created again in that shape.
+-- Empties the tables that were in use before an exchange, unless the next rebuild already fills them.
+create function empty_retired_tables(read_model text) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform pg_advisory_xact_lock(hashtext('rebuild ' || read_model));
+    if not exists (select from public.replay r
+                    where r.projection = empty_retired_tables.read_model
+                      and r.state = 'RUNNING') then
+        perform public.empty_second_tables(read_model);
+    end if;
+end
+$$;
+
+-- Exchanges the rebuilt tables for the ones in use. Afterwards, empty_retired_tables is called.
 create function switch_read_model(read_model text, new_shape integer) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -142,12 +171,8 @@ begin
                  where t.read_model = switch_read_model.read_model loop
         execute format('alter table public.%I set schema retired', name);
         execute format('alter table rebuild.%I set schema public', name);
-        if is_changed then
-            execute format('drop table retired.%I', name);
-            perform public.create_second_table(name);
-        else
+        if not is_changed then
             execute format('alter table retired.%I set schema rebuild', name);
-            execute format('truncate rebuild.%I', name);
         end if;
     end loop;
     if is_changed then
@@ -177,7 +202,7 @@ begin
 end
 $$;
 
-revoke execute on function create_second_table, begin_rebuild, lock_read_model, switch_read_model,
-    delete_from_read_model from public;
-grant execute on function begin_rebuild, lock_read_model, switch_read_model, delete_from_read_model
-    to ${runtimeRole};
+revoke execute on function create_second_table, empty_second_tables, begin_rebuild, lock_read_model,
+    empty_retired_tables, switch_read_model, delete_from_read_model from public;
+grant execute on function begin_rebuild, lock_read_model, empty_retired_tables, switch_read_model,
+    delete_from_read_model to ${runtimeRole};

@@ -1,6 +1,9 @@
 package kz.qujat.persistence;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +68,63 @@ public final class TestStore implements AutoCloseable {
   /// Starts a store, which may be one of several, on a database.
   public static TestStore withPartsOn(
       TestDatabase database, List<String> packages, Class<?>... readers) {
+    return on(database, parts(packages), readers);
+  }
+
+  private static Map<String, String> parts(List<String> packages) {
     String parts =
         Stream.concat(Stream.of("rebuild", "outage"), packages.stream())
             .distinct()
             .map(name -> TestStore.class.getPackageName() + "." + name)
             .collect(Collectors.joining(","));
-    return on(database, Map.of(PARTS, parts), readers);
+    return Map.of(PARTS, parts);
+  }
+
+  /// Starts a store of a newer version of the product, which also has the migrations in
+  /// `db/changed` and `db/broken`.
+  public static TestStore newerOn(TestDatabase database, List<String> packages) {
+    return on(database, newer(packages));
+  }
+
+  private static Map<String, String> newer(List<String> packages) {
+    Map<String, String> settings = new HashMap<>(parts(packages));
+    settings.put("qujat.migrations", "classpath*:db/*/*.sql");
+    return settings;
+  }
+
+  /// Starts a store of a newer version in a process of its own, which can be killed.
+  public static Process newerProcessOn(TestDatabase database, List<String> packages)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(TestStore.class.getName());
+    properties(database, newer(packages))
+        .forEach((name, value) -> command.add("--" + name + "=" + value));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  public static void main(String[] properties) {
+    var _ =
+        new SpringApplicationBuilder(Product.class).web(WebApplicationType.NONE).run(properties);
   }
 
   public static TestStore on(
       TestDatabase database, Map<String, String> settings, Class<?>... readers) {
+    return new TestStore(
+        database,
+        new SpringApplicationBuilder(Product.class)
+            .sources(readers)
+            .web(WebApplicationType.NONE)
+            .properties(properties(database, settings))
+            .run());
+  }
+
+  private static Map<String, Object> properties(
+      TestDatabase database, Map<String, String> settings) {
     Map<String, Object> properties = new HashMap<>(database.properties());
     properties.put("qujat.retry.initial-delay", "100ms");
     properties.put("qujat.retry.max-delay", "400ms");
@@ -83,13 +133,7 @@ public final class TestStore implements AutoCloseable {
     properties.put("qujat.vault.key", TestKey.BASE64);
     properties.put(PARTS, "");
     properties.putAll(settings);
-    return new TestStore(
-        database,
-        new SpringApplicationBuilder(Product.class)
-            .sources(readers)
-            .web(WebApplicationType.NONE)
-            .properties(properties)
-            .run());
+    return properties;
   }
 
   /// Waits for a condition with a long timeout, because a busy machine may be slow.

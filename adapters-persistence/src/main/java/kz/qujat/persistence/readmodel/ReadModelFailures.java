@@ -39,7 +39,7 @@ public final class ReadModelFailures implements MeterBinder {
         database
             .sql("select key from read_model_failure where read_model = ? and in_rebuild")
             .param(readModel)
-            .query(String.class)
+            .query((row, _) -> row.getString("key"))
             .list());
   }
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RebuildStep {
   private static final int BATCH = 1_000;
 
-  /// When a rebuild fails on more applications, the fault is not in their events.
+  /// When a rebuild fails on more applications, or on all that it tries, the fault is not in their
+  /// events.
   private static final int MOST_FAILING = 100;
 
   private final JdbcClient database;
@@ -74,9 +75,20 @@ class RebuildStep {
   /// Applies the events that are left while nobody uses the read model, and exchanges the tables.
   /// What the event processor of the read models has applied is readable now, so that nothing is
   /// missing afterwards; what it has not applied yet may be applied twice, which changes nothing.
+  ///
+  /// @return the name of the read model, if this process has finished its rebuild
   @Transactional
-  void finish() {
-    rows.take().ifPresent(this::finish);
+  Optional<String> finish() {
+    Optional<Rebuild> rebuild = rows.take();
+    rebuild.ifPresent(this::finish);
+    return rebuild.map(Rebuild::name);
+  }
+
+  /// Empties the tables that were in use before. A process that is killed before leaves this to the
+  /// next rebuild of the read model.
+  @Transactional
+  void emptyRetired(String readModel) {
+    call("empty_retired_tables(?)", readModel);
   }
 
   private void finish(Rebuild rebuild) {
@@ -106,15 +118,18 @@ class RebuildStep {
   private boolean leaveOutFailing(Rebuild rebuild, RuntimeException cause) {
     Set<String> known = failures.keysInRebuild(rebuild.name());
     Position after = rebuild.reached();
+    int tried = 0;
     int found = 0;
     HistoryPage page;
     do {
       page = history.after(after, BATCH);
       after = page.end();
       EventBatch batch = EventBatch.of(page.entries()).without(known);
+      tried += batch.byKey().size();
       found += failingApplications.find(batch, rebuild.projection(), TableSet.SECOND, cause);
     } while (found == 0 && page.isFull(BATCH));
-    return found > 0 && known.size() + found <= MOST_FAILING;
+    boolean all = tried > 1 && found == tried;
+    return found > 0 && !all && known.size() + found <= MOST_FAILING;
   }
 
   /// Gives up the rebuild that is next in turn.

@@ -25,7 +25,7 @@ final class RebuildWorker {
     try {
       Outcome outcome = step.applyBatch();
       if (outcome == Outcome.AT_THE_END) {
-        step.finish();
+        step.finish().ifPresent(step::emptyRetired);
       }
       return outcome != Outcome.NOTHING_TO_DO;
     } catch (CannotAcquireLockException _) {
