@@ -1,6 +1,7 @@
 package kz.qujat.persistence.rebuild;
 
 import java.time.Duration;
+import kz.qujat.persistence.connection.BackgroundWork;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +27,11 @@ final class ReadModelRebuilder implements SmartLifecycle {
   @Override
   public synchronized void start() {
     running = true;
-    thread = Thread.ofPlatform().daemon().name("read-model-rebuilder").start(this::work);
+    thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("read-model-rebuilder")
+            .start(() -> BackgroundWork.run(this::work));
   }
 
   private void work() {
