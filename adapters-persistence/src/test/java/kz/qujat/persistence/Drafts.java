@@ -12,7 +12,7 @@ import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
@@ -89,7 +89,7 @@ public final class Drafts {
         ELIGIBLE,
         paymentOf(application),
         new Assessment(DUTY, false),
-        RegistrationTrigger.WAIT_FOR_APPLICANT,
+        PostPaymentAction.WAIT_FOR_APPLICANT,
         at);
   }
 

@@ -19,7 +19,7 @@ final class PictureFile {
 
   /// Returns the format according to the first bytes, whatever type is declared.
   static Format formatOf(byte[] bytes) {
-    if (JpegBytes.startsLike(bytes)) {
+    if (JpegFileCheck.startsLike(bytes)) {
       return Format.JPEG;
     }
     return PngChunks.startsLike(bytes) ? Format.PNG : Format.OTHER;
@@ -31,8 +31,9 @@ final class PictureFile {
   static PictureFile open(byte[] bytes) throws Unreadable {
     return switch (formatOf(bytes)) {
       case JPEG -> {
-        JpegBytes.requireFewScans(bytes);
-        yield new PictureFile(Format.JPEG, JpegBytes.ended(bytes), JpegBytes.orientation(bytes));
+        JpegFileCheck.requireFewScans(bytes);
+        yield new PictureFile(
+            Format.JPEG, JpegFileCheck.ended(bytes), JpegFileCheck.orientation(bytes));
       }
       case PNG -> {
         PngChunks.requireIntact(bytes);

@@ -21,7 +21,7 @@ final class AuthorizationCodeTokenClient
   AuthorizationCodeTokenClient() {
     tokens.setRestClient(
         RestClient.builder()
-            .requestFactory(OidcRequestFactory.requests())
+            .requestFactory(OidcHttpRequestFactory.requests())
             .configureMessageConverters(converters ->
                 converters
                     .addCustomConverter(new FormHttpMessageConverter())
@@ -35,7 +35,7 @@ final class AuthorizationCodeTokenClient
     try {
       return tokens.getTokenResponse(request);
     } catch (OAuth2AuthorizationException e) {
-      throw OidcRequestFactory.silence(e.getCause(), e);
+      throw OidcHttpRequestFactory.silence(e.getCause(), e);
     }
   }
 }

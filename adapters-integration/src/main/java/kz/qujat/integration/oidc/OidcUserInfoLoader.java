@@ -16,7 +16,7 @@ final class OidcUserInfoLoader implements OAuth2UserService<OidcUserRequest, Oid
   private final OidcUserService users = new OidcUserService();
 
   OidcUserInfoLoader() {
-    var template = new RestTemplate(OidcRequestFactory.requests());
+    var template = new RestTemplate(OidcHttpRequestFactory.requests());
     template.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
     var claims = new DefaultOAuth2UserService();
     claims.setRestOperations(template);
@@ -28,7 +28,7 @@ final class OidcUserInfoLoader implements OAuth2UserService<OidcUserRequest, Oid
     try {
       return users.loadUser(request);
     } catch (OAuth2AuthenticationException e) {
-      throw OidcRequestFactory.silence(e.getCause(), e);
+      throw OidcHttpRequestFactory.silence(e.getCause(), e);
     }
   }
 }

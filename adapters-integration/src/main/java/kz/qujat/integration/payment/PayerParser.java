@@ -30,7 +30,7 @@ final class PayerParser {
   ///
   /// @throws UnreadablePaymentMessage when the number is neither an IIN nor a BIN, or is given
   ///   twice
-  ReportedPayer of(PaymentElements payment) {
+  ReportedPayer of(PaymentElementReader payment) {
     @Nullable String name = payment.payerName();
     Optional<String> number = payment.optional(NUMBER, PaymentMessageDefect.UNREADABLE_PAYER);
     if (number.isEmpty()) {

@@ -26,7 +26,7 @@ final class PaymentNotificationParser {
     if (!NAME.equals(notification.getLocalName())) {
       throw new UnreadablePaymentMessage(PaymentMessageDefect.UNKNOWN_MESSAGE, NAME);
     }
-    var elements = new PaymentElements(notification);
+    var elements = new PaymentElementReader(notification);
     elements.require("kbk", StateDutyTariff.BUDGET_CODE, PaymentMessageDefect.OTHER_BUDGET_CODE);
     elements.require("knp", KNP, PaymentMessageDefect.OTHER_PURPOSE_CODE);
     return new ReceivedPayment(
@@ -40,7 +40,7 @@ final class PaymentNotificationParser {
 
   /// Returns the number of the payment. A number that the product could not have assigned belongs
   /// to a payment that was never requested.
-  private static PaymentRequestId payment(PaymentElements elements) {
+  private static PaymentRequestId payment(PaymentElementReader elements) {
     return new PaymentRequestId(
         elements.required("docNumber", PaymentMessageDefect.UNKNOWN_PAYMENT, FieldReader::uuid));
   }

@@ -75,7 +75,7 @@ final class ShepGatewayPaymentRegister implements GatewayPaymentRegister {
     if (!PAYMENT_LINE.equals(payment.getLocalName())) {
       throw new UnreadablePaymentMessage(PaymentMessageDefect.UNKNOWN_MESSAGE, PAYMENT_LINE);
     }
-    var elements = new PaymentElements(payment);
+    var elements = new PaymentElementReader(payment);
     return new Line(
         elements.reference("reference"),
         elements.reference("bankReference"),

@@ -41,7 +41,7 @@ public final class AsyncMessageReceiver {
   private static final int CONFLICT = 409;
 
   private final SoapSigner soapSigner;
-  private final DeliveryNotificationService notifications;
+  private final DeliveryNotifications notifications;
   private final IdempotentCalls idempotentCalls;
   private final ShepSenders shepSenders;
 
@@ -51,7 +51,7 @@ public final class AsyncMessageReceiver {
       IdempotentCalls idempotentCalls,
       ShepSenders shepSenders) {
     this.soapSigner = soapSigner;
-    this.notifications = new DeliveryNotificationService(shepClients);
+    this.notifications = new DeliveryNotifications(shepClients);
     this.idempotentCalls = idempotentCalls;
     this.shepSenders = shepSenders;
   }
@@ -93,7 +93,7 @@ public final class AsyncMessageReceiver {
   private byte[] take(Neighbour from, Element payload, Consumer<Element> effect) {
     return switch (payload.getLocalName()) {
       case "sendMessage" -> message(from, payload, effect);
-      case "sendDeliveryNotification" -> DeliveryNotificationService.receive(from, payload);
+      case "sendDeliveryNotification" -> DeliveryNotifications.receive(from, payload);
       default -> throw new UnreadableXml();
     };
   }
@@ -104,7 +104,7 @@ public final class AsyncMessageReceiver {
         fieldReader.read(
             "messageId",
             Xml.text(payload, "request", "messageInfo", "messageId"),
-            DeliveryNotificationService::messageId);
+            DeliveryNotifications::messageId);
     // Message type and date are ignored: they change nothing.
     fieldReader.check();
     @Nullable Element content = Xml.find(payload, "request", "messageData", "data");
@@ -151,7 +151,7 @@ public final class AsyncMessageReceiver {
       return new StoredResponse(
           OK,
           Map.of(),
-          DeliveryNotificationService.receipt("sendMessageResponse", messageId, "DELIVERED"));
+          DeliveryNotifications.receipt("sendMessageResponse", messageId, "DELIVERED"));
     } catch (CommandRefused refused) {
       if (ShepFaultCode.of(refused) == ShepFaultCode.CONTRADICTION) {
         return new StoredResponse(CONFLICT, Map.of(), new byte[0]);

@@ -20,7 +20,7 @@ class PayerParserTest {
   private ReportedPayer payer(String elements) {
     String payment = "<payment>" + elements + "</payment>";
     return payerParser.of(
-        new PaymentElements(Xml.parse(payment.getBytes(UTF_8)).getDocumentElement()));
+        new PaymentElementReader(Xml.parse(payment.getBytes(UTF_8)).getDocumentElement()));
   }
 
   private static String number(String number) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.filing.ClosedWindowDrafts;
+import kz.qujat.application.filing.DraftsWithClosedWindow;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent;
 import kz.qujat.domain.application.DraftEvent;
@@ -62,7 +62,7 @@ class DraftWindowEntry extends AssignedId<UUID> {
     }
   }
 
-  ClosedWindowDrafts.Closed closed() {
-    return new ClosedWindowDrafts.Closed(new ApplicationId(applicationId), windowClosesOn);
+  DraftsWithClosedWindow.Closed closed() {
+    return new DraftsWithClosedWindow.Closed(new ApplicationId(applicationId), windowClosesOn);
   }
 }

@@ -1,8 +1,8 @@
 package kz.qujat.persistence.rebuild;
 
 import java.time.Duration;
-import kz.qujat.persistence.connection.BackgroundWork;
 import java.util.concurrent.locks.LockSupport;
+import kz.qujat.persistence.connection.BackgroundWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundList;
 import kz.qujat.application.refund.UnansweredFilings;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
@@ -134,8 +134,8 @@ class RefundEntry extends AssignedId<UUID> {
     return new UnansweredFilings.Made(new RefundId(refundId), Objects.requireNonNull(filedAt));
   }
 
-  RefundRegister.Entry shown() {
-    return new RefundRegister.Entry(
+  RefundList.Entry shown() {
+    return new RefundList.Entry(
         new RefundId(refundId),
         new ApplicationId(applicationId),
         ticketNumber,

@@ -22,7 +22,7 @@ import kz.qujat.persistence.eventstore.EventStreams;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
 import kz.qujat.persistence.readmodel.Projection;
-import kz.qujat.persistence.readmodel.RecentStreams;
+import kz.qujat.persistence.readmodel.RecentStreamCache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +34,9 @@ class StuckProjection implements Projection {
   private final StuckListApplicationRepository origins;
   private final StuckRowRepository rows;
   private final WaitLimits waitLimits;
-  private final RecentStreams<ApplicationEvent> applications;
-  private final RecentStreams<RefundEvent> refunds;
-  private final RecentStreams<SupervisionEvent> supervision;
+  private final RecentStreamCache<ApplicationEvent> applications;
+  private final RecentStreamCache<RefundEvent> refunds;
+  private final RecentStreamCache<SupervisionEvent> supervision;
 
   StuckProjection(
       EventStreams streams,
@@ -47,11 +47,13 @@ class StuckProjection implements Projection {
     this.rows = rows;
     this.waitLimits = waitLimits;
     applications =
-        new RecentStreams<>(
+        new RecentStreamCache<>(
             streams, ApplicationEvent.class, event -> event.applicationId().toString());
-    refunds = new RecentStreams<>(streams, RefundEvent.class, event -> event.refund().toString());
+    refunds =
+        new RecentStreamCache<>(streams, RefundEvent.class, event -> event.refund().toString());
     supervision =
-        new RecentStreams<>(streams, SupervisionEvent.class, event -> event.subject().toString());
+        new RecentStreamCache<>(
+            streams, SupervisionEvent.class, event -> event.subject().toString());
   }
 
   @Override
@@ -62,7 +64,7 @@ class StuckProjection implements Projection {
   @Override
   public void apply(EventBatch batch) {
     Map<UUID, StuckListApplication> known = origins(batch);
-    StuckRows stuck = new StuckRows(rows, known.keySet(), subjects(batch));
+    StuckRowBatch stuck = new StuckRowBatch(rows, known.keySet(), subjects(batch));
     applications
         .after(batch.ofApplications())
         .values()
@@ -99,7 +101,7 @@ class StuckProjection implements Projection {
   /// Stores the application and its current wait. When the application has moved to another region,
   /// its cases move too.
   private void takeApplication(
-      List<ApplicationEvent> stream, Map<UUID, StuckListApplication> known, StuckRows stuck) {
+      List<ApplicationEvent> stream, Map<UUID, StuckListApplication> known, StuckRowBatch stuck) {
     switch (Lifecycle.replay(stream)) {
       case NotStarted _ -> {}
       case Begun application -> {
@@ -127,7 +129,7 @@ class StuckProjection implements Projection {
   }
 
   private void takeRefund(
-      List<RefundEvent> stream, Map<UUID, StuckListApplication> known, StuckRows stuck) {
+      List<RefundEvent> stream, Map<UUID, StuckListApplication> known, StuckRowBatch stuck) {
     RefundEvent first = stream.getFirst();
     StuckListApplication origin = SupervisionRowUpdater.originOf(first.applicationId(), known);
     UUID refund = first.refund().value();
@@ -143,7 +145,7 @@ class StuckProjection implements Projection {
       StuckListApplication origin,
       Predicate<StuckRow> waits,
       Optional<CurrentWait> now,
-      StuckRows stuck) {
+      StuckRowBatch stuck) {
     String subject = now.map(wait -> wait.subject().toString()).orElse("");
     stuck.removeOthers(origin.applicationId, waits, subject);
     now.ifPresent(wait -> stuck.add(StuckRow.of(wait, origin)));

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.filing.ClosedWindowDrafts;
-import kz.qujat.application.filing.ClosedWindowDrafts.Closed;
+import kz.qujat.application.filing.DraftsWithClosedWindow;
+import kz.qujat.application.filing.DraftsWithClosedWindow.Closed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.EmptyTables;
@@ -34,7 +34,7 @@ class DraftsIT {
   /// The last day of the window of a draft that was started on the first day.
   private static final LocalDate CLOSES = FIRST_DAY.plusDays(10);
 
-  @Autowired private ClosedWindowDrafts closedWindowDrafts;
+  @Autowired private DraftsWithClosedWindow draftsWithClosedWindow;
   @Autowired private DraftProjection projection;
   @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
@@ -95,10 +95,10 @@ class DraftsIT {
     happen(started(FIRST, applicant(1), 0));
     happen(started(SECOND, applicant(2), 0));
     LocalDate day = CLOSES.plusDays(5);
-    Closed first = closedWindowDrafts.closedBefore(day, null, 1).getFirst();
-    Closed second = closedWindowDrafts.closedBefore(day, first, 1).getFirst();
+    Closed first = draftsWithClosedWindow.closedBefore(day, null, 1).getFirst();
+    Closed second = draftsWithClosedWindow.closedBefore(day, first, 1).getFirst();
     assertThat(List.of(first.id(), second.id())).containsExactly(FIRST, SECOND);
-    assertThat(closedWindowDrafts.closedBefore(day, second, 1)).isEmpty();
+    assertThat(draftsWithClosedWindow.closedBefore(day, second, 1)).isEmpty();
   }
 
   @Test
@@ -109,7 +109,7 @@ class DraftsIT {
   }
 
   private List<ApplicationId> closedBefore(LocalDate day) {
-    return closedWindowDrafts.closedBefore(day, null, 10).stream().map(Closed::id).toList();
+    return draftsWithClosedWindow.closedBefore(day, null, 10).stream().map(Closed::id).toList();
   }
 
   private void happen(ApplicationEvent... life) {

@@ -31,7 +31,7 @@ import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
@@ -118,7 +118,7 @@ final class ContestedApplication {
             ELIGIBLE,
             payment,
             new Assessment(DUTY, false),
-            RegistrationTrigger.WAIT_FOR_APPLICANT,
+            PostPaymentAction.WAIT_FOR_APPLICANT,
             MONDAY));
     receive("duty", AIGUL);
     submit(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.filing.ClosedWindowDrafts;
+import kz.qujat.application.filing.DraftsWithClosedWindow;
 import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.ReadModelRebuilds;
@@ -111,7 +111,8 @@ class ReadModelsIT {
     await()
         .atMost(PATIENCE)
         .until(() -> STORE.get(EventProcessorProgress.class).ofReadModels().lagMillis() == 0);
-    assertThat(STORE.get(ClosedWindowDrafts.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
+    assertThat(
+            STORE.get(DraftsWithClosedWindow.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
         .isNotEmpty();
   }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.reconciliation.ApplicationsByDay;
+import kz.qujat.application.reconciliation.ApplicationsToReconcile;
 import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReconciliationResult;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
@@ -34,7 +34,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class ReconciliationIT {
   private static final TestStore STORE =
       TestStore.withParts(List.of("keyset", "reconciliation", "vault"));
-  private static final ApplicationsByDay BOOKS = STORE.get(ApplicationsByDay.class);
+  private static final ApplicationsToReconcile BOOKS = STORE.get(ApplicationsToReconcile.class);
   private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 16);

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.refund.MissingAccounts;
-import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundRegister.Entry;
-import kz.qujat.application.refund.RefundRegister.Order;
-import kz.qujat.application.refund.RefundRegister.Query;
+import kz.qujat.application.refund.RefundList;
+import kz.qujat.application.refund.RefundList.Entry;
+import kz.qujat.application.refund.RefundList.Order;
+import kz.qujat.application.refund.RefundList.Query;
 import kz.qujat.application.refund.UnansweredFilings;
 import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.person.Region;
@@ -39,7 +39,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class LargeRegisterIT {
   private static final int SHOWN = 50;
 
-  @Autowired private RefundRegister register;
+  @Autowired private RefundList register;
   @Autowired private UnansweredFilings filings;
   @Autowired private MissingAccounts missing;
   @Autowired private JdbcTemplate database;

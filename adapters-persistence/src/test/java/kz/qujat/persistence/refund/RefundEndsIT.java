@@ -16,10 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundRegister.Entry;
-import kz.qujat.application.refund.RefundRegister.Order;
-import kz.qujat.application.refund.RefundRegister.Query;
+import kz.qujat.application.refund.RefundList;
+import kz.qujat.application.refund.RefundList.Entry;
+import kz.qujat.application.refund.RefundList.Order;
+import kz.qujat.application.refund.RefundList.Query;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.OnPaper;
@@ -39,7 +39,7 @@ class RefundEndsIT {
   private static final RefundId DUTY = refund(1);
   private static final RefundId STRAY = refund(2);
 
-  @Autowired private RefundRegister register;
+  @Autowired private RefundList register;
   @Autowired private ToldRefunds told;
 
   @BeforeEach

@@ -13,11 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.history.InvalidCursor;
-import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundRegister.Entry;
-import kz.qujat.application.refund.RefundRegister.Order;
-import kz.qujat.application.refund.RefundRegister.Query;
-import kz.qujat.application.refund.RefundRegister.Sheet;
+import kz.qujat.application.refund.RefundList;
+import kz.qujat.application.refund.RefundList.Entry;
+import kz.qujat.application.refund.RefundList.Order;
+import kz.qujat.application.refund.RefundList.Query;
+import kz.qujat.application.refund.RefundList.Sheet;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.persistence.Tables;
@@ -30,7 +30,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig({Tables.class, ToldRefunds.class})
 class RefundPagesIT {
-  @Autowired private RefundRegister register;
+  @Autowired private RefundList register;
   @Autowired private ToldRefunds told;
 
   /// Seven refunds, of which the sixth and the seventh are filed, and the seventh is due first. All

@@ -18,7 +18,7 @@ import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +54,7 @@ final class ApplicantApi {
   @PostMapping
   @Operation(summary = "Start an application")
   @ApiResponse(responseCode = "201")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.REASON_NOT_SUPPORTED,
@@ -87,7 +87,7 @@ final class ApplicantApi {
   @Operation(summary = "Change region, registration point or contacts of a draft")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       description = "Fields that are left out stay unchanged; null removes the e-mail address.")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,
@@ -112,7 +112,7 @@ final class ApplicantApi {
   @Unguarded("lists only objects of the caller")
   @GetMapping
   @Operation(summary = "The caller's applications, latest first")
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   ApplicationList list(SignedInCitizen signedInCitizen, Paging paging) {
     Page<CaseFile> page = own.page(signedInCitizen, paging);
     return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
@@ -120,7 +120,7 @@ final class ApplicantApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "One application")
-  @ProblemResponses(ProblemCode.NOT_FOUND)
+  @PossibleProblems(ProblemCode.NOT_FOUND)
   ResponseEntity<ApplicationView> show(CaseFile file) {
     return ApplicationViewFactory.answer(views.of(file));
   }
@@ -128,7 +128,7 @@ final class ApplicantApi {
   @DeleteMapping("/{id}")
   @Operation(summary = "Withdraw a draft; a paid duty is refunded")
   @ApiResponse(responseCode = "204")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.ALREADY_REGISTERED,
     ProblemCode.ILLEGAL_STATE,

@@ -13,7 +13,7 @@ import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,7 +46,7 @@ final class EligibilityApi {
   @Unguarded("answers only about the caller")
   @GetMapping("/eligibility")
   @Operation(summary = "Whether the card can be exchanged online today, and the cost")
-  @ProblemResponses(ProblemCode.NEIGHBOUR_UNAVAILABLE)
+  @PossibleProblems(ProblemCode.NEIGHBOUR_UNAVAILABLE)
   EligibilityView eligibility(SignedInCitizen signedInCitizen) {
     Eligibility answer =
         eligibilityService
@@ -73,7 +73,7 @@ final class EligibilityApi {
   @Unguarded("the same for every caller")
   @GetMapping("/regions")
   @Operation(summary = "The regions and their registration points")
-  @ProblemResponses
+  @PossibleProblems
   RegionList regions() {
     return new RegionList(points.regions().stream().map(RegionView::of).toList());
   }

@@ -15,15 +15,15 @@ import kz.qujat.application.payment.PaymentRequestService.Demand.AlreadyPaid;
 import kz.qujat.application.payment.PaymentRequestService.Demand.NothingDue;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
-import kz.qujat.web.application.OnlineDeadlines;
+import kz.qujat.web.application.OnlineExchangeDeadline;
 import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.page.LocaleFormatter;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.MoneyText;
@@ -41,13 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(OwnApplicationGuard.class)
 final class PaymentApi {
   private final PaymentRequestService paymentRequestService;
-  private final OnlineDeadlines deadlines;
+  private final OnlineExchangeDeadline deadlines;
   private final LocaleFormatter localeFormatter;
   private final Texts texts;
 
   PaymentApi(
       PaymentRequestService paymentRequestService,
-      OnlineDeadlines deadlines,
+      OnlineExchangeDeadline deadlines,
       LocaleFormatter localeFormatter,
       Texts texts) {
     this.paymentRequestService = paymentRequestService;
@@ -84,8 +84,8 @@ final class PaymentApi {
       return new Wish(
           returnUrl == null ? null : URI.create(returnUrl),
           Boolean.TRUE.equals(register)
-              ? RegistrationTrigger.REGISTER
-              : RegistrationTrigger.WAIT_FOR_APPLICANT);
+              ? PostPaymentAction.REGISTER
+              : PostPaymentAction.WAIT_FOR_APPLICANT);
     }
   }
 
@@ -93,7 +93,7 @@ final class PaymentApi {
   @Operation(summary = "Request the payment of the duty")
   @ApiResponse(responseCode = "201", description = "A payment is due")
   @ApiResponse(responseCode = "200", description = "No payment is due")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,

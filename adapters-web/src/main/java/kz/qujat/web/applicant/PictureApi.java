@@ -29,7 +29,7 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ImageFindingText;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -70,7 +70,7 @@ final class PictureApi {
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
       })
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.PHOTO_UNACCEPTABLE,
     ProblemCode.ALREADY_REGISTERED,
@@ -92,7 +92,7 @@ final class PictureApi {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))
       })
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.SIGNATURE_UNACCEPTABLE,
     ProblemCode.ALREADY_REGISTERED,
@@ -151,7 +151,7 @@ final class PictureApi {
   @GetMapping("/photo")
   @Operation(summary = "The photo")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
-  @ProblemResponses(ProblemCode.NOT_FOUND)
+  @PossibleProblems(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> photo(CaseFile file) {
     return pictureResponses.show(ImageKind.PHOTO, file);
   }
@@ -159,7 +159,7 @@ final class PictureApi {
   @GetMapping("/signature")
   @Operation(summary = "The signature")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
-  @ProblemResponses(ProblemCode.NOT_FOUND)
+  @PossibleProblems(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> signature(CaseFile file) {
     return pictureResponses.show(ImageKind.SIGNATURE, file);
   }

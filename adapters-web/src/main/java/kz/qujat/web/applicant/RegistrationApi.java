@@ -20,7 +20,7 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Languages;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.ticket.TicketRenderer;
@@ -63,7 +63,7 @@ final class RegistrationApi {
   @Operation(summary = "Register the application and issue the ticket")
   @ApiResponse(responseCode = "201", description = "Registered")
   @ApiResponse(responseCode = "200", description = "Already registered")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.INCOMPLETE,
     ProblemCode.TOO_LATE,
@@ -94,7 +94,7 @@ final class RegistrationApi {
   @GetMapping("/ticket.pdf")
   @Operation(summary = "The ticket to print, in Kazakh or Russian")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
-  @ProblemResponses(ProblemCode.NOT_FOUND)
+  @PossibleProblems(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> ticket(CaseFile file, HttpServletRequest request) {
     ApplicationRegistered event = registration(file);
     return ResponseEntity.ok()

@@ -38,14 +38,14 @@ public final class ApplicationViewFactory {
   private final CaseFileQuery cases;
   private final RefundDetailsQuery refunds;
   private final Vault vault;
-  private final OnlineDeadlines deadlines;
+  private final OnlineExchangeDeadline deadlines;
   private final Texts texts;
 
   ApplicationViewFactory(
       CaseFileQuery cases,
       RefundDetailsQuery refunds,
       Vault vault,
-      OnlineDeadlines deadlines,
+      OnlineExchangeDeadline deadlines,
       Texts texts) {
     this.cases = cases;
     this.refunds = refunds;

@@ -11,7 +11,7 @@ import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
@@ -52,7 +52,7 @@ final class ApplicationSearchApi {
       in = ParameterIn.QUERY,
       description = "Last day of registration.",
       schema = @Schema(type = "string", format = "date"))
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   Found matching(
       Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
@@ -68,7 +68,7 @@ final class ApplicationSearchApi {
   /// Search by person. The IIN is in the request body so that it never appears in a URL.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
-  @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  @PossibleProblems({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   Found of(Paging paging, @RequestBody PersonSearchForm body) {
     return applicationSearchService.of(body.person(), paging);
   }

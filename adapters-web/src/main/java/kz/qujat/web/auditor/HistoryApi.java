@@ -20,7 +20,7 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -52,7 +52,7 @@ final class HistoryApi {
       description =
           "The events of the application, of its refunds, and of the supervision of either. Each"
               + " event names its stream and has a sequence number in that stream.")
-  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
+  @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   EventsView events(CaseFile file, Paging paging) {
     List<HistoryEntry> rest = after(paging.cursor(), histories.about(file.id()));
     List<HistoryEntry> page = rest.stream().limit(paging.limit()).toList();
@@ -88,7 +88,7 @@ final class HistoryApi {
       in = ParameterIn.QUERY,
       description = "Includes the events recorded by this time.",
       schema = @Schema(type = "string", format = "date-time"))
-  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
+  @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   StateView state(
       CaseFile file, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     List<RecordedEvent<ApplicationEvent>> history = histories.of(file.id());

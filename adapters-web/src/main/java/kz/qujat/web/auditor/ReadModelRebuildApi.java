@@ -11,7 +11,7 @@ import java.util.UUID;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -45,7 +45,7 @@ final class ReadModelRebuildApi {
   @PostMapping
   @Operation(summary = "Rebuild a read model from the history")
   @ApiResponse(responseCode = "202")
-  @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  @PossibleProblems({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   ResponseEntity<ReadModelRebuildView> start(@RequestBody ReplayBody body) {
     if (!readModelRebuilds.projections().contains(body.projection())) {
       throw InvalidInput.of("projection", FieldFaultCode.UNKNOWN);
@@ -58,7 +58,7 @@ final class ReadModelRebuildApi {
 
   @GetMapping("/{replay}")
   @Operation(summary = "The progress of a rebuild")
-  @ProblemResponses(ProblemCode.NOT_FOUND)
+  @PossibleProblems(ProblemCode.NOT_FOUND)
   ReadModelRebuildView watch(@PathVariable String replay) {
     return id(replay)
         .flatMap(readModelRebuilds::find)

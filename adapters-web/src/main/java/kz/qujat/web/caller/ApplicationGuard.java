@@ -22,7 +22,7 @@ public abstract class ApplicationGuard implements Guard {
 
   @Override
   public final void admit(String value, HttpServletRequest request) {
-    ClaimAccessor token = CallerResolver.token(request);
+    ClaimAccessor token = CallerClaimsReader.token(request);
     CaseFile file =
         find(value)
             .filter(found -> admits(token, found))

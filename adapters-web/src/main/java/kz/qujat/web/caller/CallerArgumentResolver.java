@@ -31,10 +31,10 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
           IfMatch.class,
           Paging.class);
 
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  CallerArgumentResolver(CallerResolver callerResolver) {
-    this.callerResolver = callerResolver;
+  CallerArgumentResolver(CallerClaimsReader callerClaimsReader) {
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
@@ -67,13 +67,15 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
   }
 
   private Object person(Class<?> type, HttpServletRequest request) {
-    var token = CallerResolver.token(request);
+    var token = CallerClaimsReader.token(request);
     if (type == SignedInCitizen.class) {
-      return callerResolver.citizen(token);
+      return callerClaimsReader.citizen(token);
     }
     if (type == Officer.class) {
-      return callerResolver.officer(token);
+      return callerClaimsReader.officer(token);
     }
-    return type == HandoverClerk.class ? callerResolver.issuer(token) : callerResolver.staff(token);
+    return type == HandoverClerk.class
+        ? callerClaimsReader.issuer(token)
+        : callerClaimsReader.staff(token);
   }
 }

@@ -10,15 +10,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Registers the resolver of handler parameters and the checks of media types and query parameters.
 @Component
 final class CallerMvcConfigurer implements WebMvcConfigurer {
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  CallerMvcConfigurer(CallerResolver callerResolver) {
-    this.callerResolver = callerResolver;
+  CallerMvcConfigurer(CallerClaimsReader callerClaimsReader) {
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new CallerArgumentResolver(callerResolver));
+    resolvers.add(new CallerArgumentResolver(callerClaimsReader));
   }
 
   @Override

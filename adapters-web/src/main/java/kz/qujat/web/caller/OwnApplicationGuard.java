@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnApplicationGuard extends ApplicationGuard {
   private final CaseFileQuery cases;
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  OwnApplicationGuard(CaseFileQuery cases, CallerResolver callerResolver) {
+  OwnApplicationGuard(CaseFileQuery cases, CallerClaimsReader callerClaimsReader) {
     this.cases = cases;
-    this.callerResolver = callerResolver;
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
@@ -24,6 +24,6 @@ public final class OwnApplicationGuard extends ApplicationGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    return callerResolver.citizen(token).id().equals(file.application().applicant());
+    return callerClaimsReader.citizen(token).id().equals(file.application().applicant());
   }
 }

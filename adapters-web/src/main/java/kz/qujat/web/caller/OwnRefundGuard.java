@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnRefundGuard implements Guard {
   private final RefundDetailsQuery refunds;
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  OwnRefundGuard(RefundDetailsQuery refunds, CallerResolver callerResolver) {
+  OwnRefundGuard(RefundDetailsQuery refunds, CallerClaimsReader callerClaimsReader) {
     this.refunds = refunds;
-    this.callerResolver = callerResolver;
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
   public void admit(String value, HttpServletRequest request) {
-    SignedInCitizen signedInCitizen = callerResolver.citizen(CallerResolver.token(request));
+    SignedInCitizen signedInCitizen = callerClaimsReader.citizen(CallerClaimsReader.token(request));
     RefundDetails file =
         PathIds.parse(value)
             .map(RefundId::new)

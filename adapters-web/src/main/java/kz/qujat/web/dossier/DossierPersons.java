@@ -2,7 +2,7 @@ package kz.qujat.web.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.dispatch.HolderRecordConverter;
+import kz.qujat.application.dispatch.HolderRecordFactory;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
@@ -16,7 +16,7 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.CardEvent.HolderChanged;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
@@ -73,28 +73,28 @@ final class DossierPersons {
   }
 
   /// The holder's data that a decision certifies, and how the register differs from them now.
-  HolderDataToCertify certified(CaseFile file, RegistrationState registrationState, Asked asked) {
-    Optional<HolderRecord> certified = holderRecord(file, registrationState.holder());
+  HolderDataToCertify certified(CaseFile file, RegistrationRecord registrationRecord, Asked asked) {
+    Optional<HolderRecord> certified = holderRecord(file, registrationRecord.holder());
     return new HolderDataToCertify(
-        registrationState.holder().hex(),
+        registrationRecord.holder().hex(),
         certified.map(HolderView::of).orElse(null),
         certified.map(record -> differences(record, asked)).orElse(List.of()),
         Optional.ofNullable(file.milestones().holderChanged())
-            .map(changed -> change(file, registrationState, changed))
+            .map(changed -> change(file, registrationRecord, changed))
             .orElse(null));
   }
 
   private static List<HolderField> differences(HolderRecord certified, Asked asked) {
     return asked.entry() == null
         ? List.of()
-        : certified.differences(HolderRecordConverter.of(asked.entry())).stream().sorted().toList();
+        : certified.differences(HolderRecordFactory.of(asked.entry())).stream().sorted().toList();
   }
 
   private HolderChange change(
-      CaseFile file, RegistrationState registrationState, HolderChanged changed) {
+      CaseFile file, RegistrationRecord registrationRecord, HolderChanged changed) {
     return new HolderChange(
         changed.at(),
-        registrationState.changed().stream().sorted().toList(),
+        registrationRecord.changed().stream().sorted().toList(),
         Optional.ofNullable(file.milestones().registered())
             .flatMap(registered -> holderRecord(file, registered.holder()))
             .map(HolderView::of)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
@@ -44,18 +44,18 @@ public final class Dossiers {
   /// @throws IllegalStateException when the application was never registered
   public Dossier of(CaseFile file) {
     ApplicationContent applicationContent = file.application().filing();
-    RegistrationState registrationState = registration(file.application().stage());
+    RegistrationRecord registrationRecord = registration(file.application().stage());
     DossierPersons.Asked asked = dossierPersons.ask(file);
     return new Dossier(
         views.of(file),
         dossierPersons.holder(file),
-        registrationState.attempt(),
-        registrationState.past().isEmpty() ? null : registrationState.past().getLast(),
+        registrationRecord.attempt(),
+        registrationRecord.past().isEmpty() ? null : registrationRecord.past().getLast(),
         file.windowClosesOn(),
         DecisionKind.in(file.application().stage()),
         asked.answer(),
         dossierPersons.extract(file, asked).orElse(null),
-        dossierPersons.certified(file, registrationState, asked),
+        dossierPersons.certified(file, registrationRecord, asked),
         dossierPersons.contacts(file).orElse(null),
         file.milestones().eligibility(),
         new Findings(
@@ -65,7 +65,7 @@ public final class Dossiers {
         asked.unavailable());
   }
 
-  private static RegistrationState registration(Stage stage) {
+  private static RegistrationRecord registration(Stage stage) {
     return switch (stage) {
       case WithTicket withTicket -> withTicket.registration();
       case Draft _, EndedDraft _ ->

@@ -5,7 +5,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.web.caller.ApplicationGuard;
-import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnRegionGuard extends ApplicationGuard {
   private final CaseFileQuery cases;
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  OwnRegionGuard(CaseFileQuery cases, CallerResolver callerResolver) {
+  OwnRegionGuard(CaseFileQuery cases, CallerClaimsReader callerClaimsReader) {
     this.cases = cases;
-    this.callerResolver = callerResolver;
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
@@ -29,7 +29,7 @@ public final class OwnRegionGuard extends ApplicationGuard {
   /// An application that is not registered is visible only to the citizen, whatever its region.
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    Officer officer = callerResolver.officer(token);
+    Officer officer = callerClaimsReader.officer(token);
     return file.milestones().registered() != null
         && file.application().filing().region() == officer.region()
         && ConflictOfInterestCheck.ruledOut(officer.id(), file);

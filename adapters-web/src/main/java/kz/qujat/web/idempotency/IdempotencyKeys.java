@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.qujat.application.idempotency.IdempotentCalls.Call;
-import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,10 @@ final class IdempotencyKeys {
   private static final String HEADER = "Idempotency-Key";
   private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,255}");
 
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  IdempotencyKeys(CallerResolver callerResolver) {
-    this.callerResolver = callerResolver;
+  IdempotencyKeys(CallerClaimsReader callerClaimsReader) {
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   /// What identifies this call and its repetitions.
@@ -58,7 +58,7 @@ final class IdempotencyKeys {
   private Optional<String> caller(Principal principal) {
     return principal instanceof AbstractOAuth2TokenAuthenticationToken<?> signedIn
             && signedIn.getToken() instanceof Jwt token
-        ? callerResolver.pseudonym(token)
+        ? callerClaimsReader.pseudonym(token)
         : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.Dossiers;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +45,7 @@ final class DossierApi {
       description =
           "The application, the applicant's current data in the register, the holder's data that a"
               + " decision certifies, the changes since registration, and the possible decisions.")
-  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
+  @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   Dossier dossier(CaseFile file, HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, IfMatch.tag(file.version()));
     return dossiers.of(file);
@@ -54,7 +54,7 @@ final class DossierApi {
   @GetMapping("/photo")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Operation(summary = "The photo")
-  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
+  @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<byte[]> photo(CaseFile file) {
     return pictures.photo(file);
   }
@@ -62,7 +62,7 @@ final class DossierApi {
   @GetMapping("/signature")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Operation(summary = "The signature")
-  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
+  @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<byte[]> signature(CaseFile file) {
     return pictures.signature(file);
   }
@@ -70,7 +70,7 @@ final class DossierApi {
   @GetMapping("/previous-photo")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Operation(summary = "The photo in the register")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
     ProblemCode.NEIGHBOUR_UNAVAILABLE

@@ -11,7 +11,7 @@ import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.worklist.QueueFilter;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ final class QueueApi {
           @Schema(
               allowableValues = {"registeredAt", "dueOn", "windowClosesOn"},
               defaultValue = "registeredAt"))
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   QueueView queue(
       Officer officer,
       Paging paging,

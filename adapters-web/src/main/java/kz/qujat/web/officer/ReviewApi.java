@@ -25,7 +25,7 @@ import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
 import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ final class ReviewApi {
 
   @PostMapping("/claim")
   @Operation(summary = "Claim the application; claiming it again changes nothing")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
     ProblemCode.CLAIMED_BY_OTHER,
@@ -74,7 +74,7 @@ final class ReviewApi {
 
   @PostMapping("/release")
   @Operation(summary = "Release the application, which returns to the queue")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
     ProblemCode.NOT_CLAIMED,
@@ -98,7 +98,7 @@ final class ReviewApi {
       description = "Required for an annulment, not allowed for an approval.",
       schema = @Schema(implementation = AnnulmentReason.class))
   @Parameter(name = "comment", in = ParameterIn.QUERY, schema = @Schema(maxLength = 1000))
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.VALIDATION,
     ProblemCode.OWN_APPLICATION,
@@ -118,7 +118,7 @@ final class ReviewApi {
 
   @PostMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign for the decision in the body")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -141,7 +141,7 @@ final class ReviewApi {
       description =
           "Refused with HOLDER_NOT_THE_SAME when the register's data about the holder have changed"
               + " in more than a spelling. Such an application can only be annulled.")
-  @DecisionProblems
+  @DecisionProblemResponses
   ResponseEntity<Decided> approve(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ApprovalBody body) {
     return decide(officer, file, ifMatch, body.form());
@@ -149,7 +149,7 @@ final class ReviewApi {
 
   @PostMapping("/annulment")
   @Operation(summary = "Annul with an electronic signature")
-  @DecisionProblems
+  @DecisionProblemResponses
   ResponseEntity<Decided> annul(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody AnnulmentBody body) {
     return decide(officer, file, ifMatch, body.form());

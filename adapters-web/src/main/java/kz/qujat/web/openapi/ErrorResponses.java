@@ -53,10 +53,10 @@ final class ErrorResponses implements GlobalOperationCustomizer {
   }
 
   private static Stream<ProblemCode> codes(HandlerMethod handler) {
-    @Nullable ProblemResponses problemResponses =
-        handler.getMethodAnnotation(ProblemResponses.class);
+    @Nullable PossibleProblems possibleProblems =
+        handler.getMethodAnnotation(PossibleProblems.class);
     Stream<ProblemCode> own =
-        problemResponses == null ? Stream.empty() : Arrays.stream(problemResponses.value());
+        possibleProblems == null ? Stream.empty() : Arrays.stream(possibleProblems.value());
     Stream<ProblemCode> ofKeys =
         handler.hasMethodAnnotation(PostMapping.class)
             ? Stream.of(

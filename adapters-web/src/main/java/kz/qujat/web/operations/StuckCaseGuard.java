@@ -1,7 +1,7 @@
 package kz.qujat.web.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.guard.Guard;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class StuckCaseGuard implements Guard {
   private final CaseScope scope;
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  StuckCaseGuard(CaseScope scope, CallerResolver callerResolver) {
+  StuckCaseGuard(CaseScope scope, CallerClaimsReader callerClaimsReader) {
     this.scope = scope;
-    this.callerResolver = callerResolver;
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
   public void admit(String value, HttpServletRequest request) {
-    if (!scope.holds(callerResolver.staff(CallerResolver.token(request)), value)) {
+    if (!scope.holds(callerClaimsReader.staff(CallerClaimsReader.token(request)), value)) {
       throw new ProblemException(ProblemCode.NOT_FOUND);
     }
   }

@@ -20,7 +20,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.operations.RemedyForm.RemedyBody;
 import kz.qujat.web.operations.StuckCasesView.Applied;
 import kz.qujat.web.operations.StuckCasesView.RowKind;
@@ -73,7 +73,7 @@ final class StuckCasesApi {
       description =
           "Two digits; the default is the whole country, for supervisors their own region.",
       schema = @Schema(example = "75"))
-  @ProblemResponses({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
+  @PossibleProblems({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
   StuckCasesView stuck(
       Staff staff,
       Paging paging,
@@ -98,7 +98,7 @@ final class StuckCasesApi {
       description = "The id of the row; 404 when the issue is over.",
       schema =
           @Schema(example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6"))
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -121,7 +121,7 @@ final class StuckCasesApi {
               + " follow, what the list shows of it is built anew, and the response is given"
               + " afterwards: STILL_FAILING when it did not succeed.")
   @RemedyOperation
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -160,7 +160,7 @@ final class StuckCasesApi {
       summary = "Take the application from the officer who holds it",
       description = "Possible for a wait for a DECISION. The application returns to the queue.")
   @RemedyOperation
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,

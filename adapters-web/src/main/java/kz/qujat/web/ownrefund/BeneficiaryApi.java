@@ -13,7 +13,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.refund.RefundView;
 import kz.qujat.web.wire.ResponseDigest;
@@ -45,7 +45,7 @@ final class BeneficiaryApi {
   @Unguarded("lists only objects of the caller")
   @GetMapping
   @Operation(summary = "The refunds that the caller is owed, latest first")
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   OwnRefundsView list(SignedInCitizen signedInCitizen, Paging paging) {
     return OwnRefundsView.page(
         refunds.owedTo(signedInCitizen.id()).stream().map(views::of).toList(), paging);
@@ -53,14 +53,14 @@ final class BeneficiaryApi {
 
   @GetMapping("/{refundId}")
   @Operation(summary = "One refund")
-  @ProblemResponses(ProblemCode.NOT_FOUND)
+  @PossibleProblems(ProblemCode.NOT_FOUND)
   ResponseEntity<RefundView> show(RefundDetails file) {
     return answer(file);
   }
 
   @PutMapping("/{refundId}/bank-account")
   @Operation(summary = "Set the bank account for a refund")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,

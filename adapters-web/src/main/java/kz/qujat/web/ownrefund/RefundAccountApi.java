@@ -11,7 +11,7 @@ import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -33,7 +33,7 @@ final class RefundAccountApi {
 
   @PutMapping("/api/v1/applications/{id}/refund/bank-account")
   @Operation(summary = "Set the bank account for the refunds of an application")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,

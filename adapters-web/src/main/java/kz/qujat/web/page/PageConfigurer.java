@@ -14,7 +14,7 @@ final class PageConfigurer implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new LanguageCookieInterceptor()).excludePathPatterns("/api/**");
+    registry.addInterceptor(new LanguageCookieWriter()).excludePathPatterns("/api/**");
   }
 
   // The style sheets of the component library load their images from this path.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
@@ -24,12 +24,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The layout around every page: the user, the navigation, and the choice of language.
 @Component("frame")
 final class PageLayout {
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
   private final JwtClaimSettings claims;
   private final boolean sandbox;
 
-  PageLayout(CallerResolver callerResolver, JwtClaimSettings claims, Environment environment) {
-    this.callerResolver = callerResolver;
+  PageLayout(
+      CallerClaimsReader callerClaimsReader, JwtClaimSettings claims, Environment environment) {
+    this.callerClaimsReader = callerClaimsReader;
     this.claims = claims;
     this.sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
   }
@@ -95,7 +96,7 @@ final class PageLayout {
   /// The roles of the signed-in user.
   public Set<String> roles() {
     @Nullable ClaimAccessor token = claims(request());
-    return token == null ? Set.of() : new TreeSet<>(callerResolver.roles(token));
+    return token == null ? Set.of() : new TreeSet<>(callerClaimsReader.roles(token));
   }
 
   /// Whether this is the sandbox, in which all data are made up.

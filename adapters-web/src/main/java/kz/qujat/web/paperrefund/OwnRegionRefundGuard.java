@@ -6,7 +6,7 @@ import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.ApplicationGuard;
-import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.caller.PathIds;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.dossier.ConflictOfInterestCheck;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 final class OwnRegionRefundGuard extends ApplicationGuard {
   private final CaseFileQuery cases;
   private final RefundDetailsQuery refunds;
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
   OwnRegionRefundGuard(
-      CaseFileQuery cases, RefundDetailsQuery refunds, CallerResolver callerResolver) {
+      CaseFileQuery cases, RefundDetailsQuery refunds, CallerClaimsReader callerClaimsReader) {
     this.cases = cases;
     this.refunds = refunds;
-    this.callerResolver = callerResolver;
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
@@ -41,7 +41,7 @@ final class OwnRegionRefundGuard extends ApplicationGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    Staff staff = callerResolver.staff(token);
+    Staff staff = callerClaimsReader.staff(token);
     if (!staff.is("SUPERVISOR")) {
       throw new ProblemException(ProblemCode.FORBIDDEN);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +37,7 @@ final class RefundClosureApi {
       description =
           "For supervisors. A payer without an IIN is shown under the name that the payment gateway"
               + " gave.")
-  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
+  @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<RegionRefundView> look(@PathVariable UUID refundId) {
     return answer(refunds.of(new RefundId(refundId)));
   }
@@ -49,7 +49,7 @@ final class RefundClosureApi {
           "For supervisors, after the tax authority has settled it on paper. The authority's"
               + " reference is stored. If the refund is closed already, nothing changes. Any other"
               + " refund is refused with 409.")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,

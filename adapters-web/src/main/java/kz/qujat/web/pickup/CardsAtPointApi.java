@@ -12,7 +12,7 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
@@ -45,7 +45,7 @@ final class CardsAtPointApi {
       in = ParameterIn.QUERY,
       description = "The default is every card that is not handed over yet.",
       schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   CardsAtPointView cards(
       HandoverClerk handoverClerk,
       Paging paging,

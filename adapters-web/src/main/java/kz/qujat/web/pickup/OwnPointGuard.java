@@ -5,7 +5,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.ApplicationGuard;
-import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.dossier.ConflictOfInterestCheck;
 import kz.qujat.web.problem.ProblemCode;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnPointGuard extends ApplicationGuard {
   private final CaseFileQuery cases;
-  private final CallerResolver callerResolver;
+  private final CallerClaimsReader callerClaimsReader;
 
-  OwnPointGuard(CaseFileQuery cases, CallerResolver callerResolver) {
+  OwnPointGuard(CaseFileQuery cases, CallerClaimsReader callerClaimsReader) {
     this.cases = cases;
-    this.callerResolver = callerResolver;
+    this.callerClaimsReader = callerClaimsReader;
   }
 
   @Override
@@ -36,7 +36,7 @@ public final class OwnPointGuard extends ApplicationGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    HandoverClerk handoverClerk = callerResolver.issuer(token);
+    HandoverClerk handoverClerk = callerClaimsReader.issuer(token);
     return handoverClerk.point().equals(file.application().filing().point())
         && ConflictOfInterestCheck.ruledOut(handoverClerk.id(), file);
   }

@@ -9,7 +9,7 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ final class PickupApi {
   /// Spring never returns "not modified".
   @GetMapping
   @Operation(summary = "The state of a ticket, with the masked name of its holder")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,
     ProblemCode.OWN_APPLICATION
@@ -59,7 +59,7 @@ final class PickupApi {
 
   @PostMapping("/issuance")
   @Operation(summary = "Hand the card over to its holder in exchange for the old one")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,
     ProblemCode.OWN_APPLICATION,

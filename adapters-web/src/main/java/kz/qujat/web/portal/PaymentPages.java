@@ -17,7 +17,7 @@ import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.application.ApplicationViewFactory;
@@ -74,7 +74,7 @@ final class PaymentPages {
   }
 
   private void showWhereToPay(
-      SignedInCitizen signedInCitizen, CaseFile file, RegistrationTrigger then, Model model) {
+      SignedInCitizen signedInCitizen, CaseFile file, PostPaymentAction then, Model model) {
     try {
       switch (request(signedInCitizen, file, then)) {
         case Payable payable -> model.addAttribute("payUrl", payable.payUrl());
@@ -104,10 +104,10 @@ final class PaymentPages {
   String ask(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     var filingSteps = new FilingSteps(file);
     String here = filingSteps.to(FilingSteps.Step.PAYMENT);
-    RegistrationTrigger then =
+    PostPaymentAction then =
         filingSteps.isFilledIn()
-            ? RegistrationTrigger.REGISTER
-            : RegistrationTrigger.WAIT_FOR_APPLICANT;
+            ? PostPaymentAction.REGISTER
+            : PostPaymentAction.WAIT_FOR_APPLICANT;
     return portalServices
         .attempts()
         .take(
@@ -119,7 +119,7 @@ final class PaymentPages {
             flash);
   }
 
-  private Demand request(SignedInCitizen signedInCitizen, CaseFile file, RegistrationTrigger then) {
+  private Demand request(SignedInCitizen signedInCitizen, CaseFile file, PostPaymentAction then) {
     return paymentRequestService.request(
         signedInCitizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }

@@ -9,7 +9,7 @@ import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.reconciliation.ReportView.Reported;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +43,7 @@ final class ReconciliationApi {
               + " payment gateway and of the central node. A difference about an application is"
               + " also a row in the list of open issues; any other is reported only here. The"
               + " latest reports come first.")
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   Reported reports(Paging paging) {
     Page<ReconciliationReport> page = archive.page(paging.limit(), paging.cursor());
     return new Reported(page.items().stream().map(this::view).toList(), page.nextCursor());
@@ -55,7 +55,7 @@ final class ReconciliationApi {
       description =
           "Compares the day even if it was compared before, and stores the report. Differences that"
               + " were found before are not recorded again.")
-  @ProblemResponses({
+  @PossibleProblems({
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
     ProblemCode.NEIGHBOUR_UNAVAILABLE

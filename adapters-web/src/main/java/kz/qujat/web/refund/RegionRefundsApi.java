@@ -7,13 +7,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.refund.RefundList;
+import kz.qujat.application.refund.RefundList.Order;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
@@ -30,9 +30,9 @@ final class RegionRefundsApi {
   private static final Map<String, Order> ORDERS =
       Map.of("openedAt", Order.OPENED_AT, "dueOn", Order.DUE_ON);
 
-  private final RefundRegister register;
+  private final RefundList register;
 
-  RegionRefundsApi(RefundRegister register) {
+  RegionRefundsApi(RefundList register) {
     this.register = register;
   }
 
@@ -50,16 +50,16 @@ final class RegionRefundsApi {
           @Schema(
               allowableValues = {"openedAt", "dueOn"},
               defaultValue = "openedAt"))
-  @ProblemResponses(ProblemCode.VALIDATION)
+  @PossibleProblems(ProblemCode.VALIDATION)
   RegionRefundsView refunds(
       Officer officer,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    RefundRegister.Query query = query(officer, QueryParameterReader.of(parameters));
+    RefundList.Query query = query(officer, QueryParameterReader.of(parameters));
     return RegionRefundsView.of(register.page(query, paging.limit(), paging.cursor()));
   }
 
-  private static RefundRegister.Query query(Officer officer, JsonObjectReader jsonObjectReader) {
+  private static RefundList.Query query(Officer officer, JsonObjectReader jsonObjectReader) {
     Optional<RefundStatus> status =
         jsonObjectReader.optional(
             "status", QueryParameterReader.oneOf(RefundStatus.class), FieldFaultCode.NOT_ALLOWED);
@@ -67,7 +67,7 @@ final class RegionRefundsApi {
         jsonObjectReader.optional(
             "sort", text -> Optional.ofNullable(ORDERS.get(text)), FieldFaultCode.NOT_ALLOWED);
     jsonObjectReader.check();
-    return new RefundRegister.Query(
+    return new RefundList.Query(
         officer.region(), status.orElse(null), order.orElse(Order.OPENED_AT));
   }
 }

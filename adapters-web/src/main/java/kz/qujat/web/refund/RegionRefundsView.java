@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundList;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.wire.MoneyText;
@@ -33,14 +33,14 @@ record RegionRefundsView(
       @Schema(example = "1") int attempt,
       @Schema(example = "6") long version) {}
 
-  static RegionRefundsView of(RefundRegister.Sheet sheet) {
+  static RegionRefundsView of(RefundList.Sheet sheet) {
     return new RegionRefundsView(
         sheet.page().items().stream().map(RegionRefundsView::line).toList(),
         sheet.page().nextCursor(),
         sheet.asOf());
   }
 
-  private static RegisteredRefund line(RefundRegister.Entry entry) {
+  private static RegisteredRefund line(RefundList.Entry entry) {
     MoneyText money = MoneyText.of(entry.amount());
     return new RegisteredRefund(
         entry.id().value(),

@@ -9,7 +9,7 @@ import java.util.Map;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ final class StatisticsApi {
       in = ParameterIn.QUERY,
       description = "Last day; the default is today. The period has at most 366 days.",
       schema = @Schema(type = "string", format = "date"))
-  @ProblemResponses({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
+  @PossibleProblems({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
   StatisticsResponse statistics(
       Staff staff, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     return StatisticsResponse.of(

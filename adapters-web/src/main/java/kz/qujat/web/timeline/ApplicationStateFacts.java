@@ -6,7 +6,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Milestones;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.AcceptedByNode;
 import kz.qujat.domain.application.Stage.Annulled;
@@ -72,14 +72,14 @@ final class ApplicationStateFacts {
     }
   }
 
-  private void registration(RegistrationState registrationState, Map<String, String> facts) {
-    facts.put("ticket", registrationState.ticket().toString());
-    facts.put("attempt", Integer.toString(registrationState.attempt()));
-    facts.put("holder", registrationState.holder().hex());
-    if (!registrationState.changed().isEmpty()) {
+  private void registration(RegistrationRecord registrationRecord, Map<String, String> facts) {
+    facts.put("ticket", registrationRecord.ticket().toString());
+    facts.put("attempt", Integer.toString(registrationRecord.attempt()));
+    facts.put("holder", registrationRecord.holder().hex());
+    if (!registrationRecord.changed().isEmpty()) {
       facts.put(
           "changed",
-          registrationState.changed().stream()
+          registrationRecord.changed().stream()
               .sorted()
               .map(field -> eventTexts.word(field.name()))
               .collect(Collectors.joining(", ")));

@@ -35,14 +35,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @GuardedBy(AnyApplicationGuard.class)
 final class HistoryPage {
   private final Histories histories;
-  private final Timeline timeline;
+  private final TimelineEventFactory timelineEventFactory;
   private final StateFacts stateFacts;
   private final EventTexts eventTexts;
 
   HistoryPage(
-      Histories histories, Timeline timeline, StateFacts stateFacts, EventTexts eventTexts) {
+      Histories histories,
+      TimelineEventFactory timelineEventFactory,
+      StateFacts stateFacts,
+      EventTexts eventTexts) {
     this.histories = histories;
-    this.timeline = timeline;
+    this.timelineEventFactory = timelineEventFactory;
     this.stateFacts = stateFacts;
     this.eventTexts = eventTexts;
   }
@@ -62,7 +65,8 @@ final class HistoryPage {
     if (part != null) {
       return "chronicle/history :: standing";
     }
-    model.addAttribute("happenings", timeline.of(history, file.application().applicant()));
+    model.addAttribute(
+        "happenings", timelineEventFactory.of(history, file.application().applicant()));
     return "chronicle/history";
   }
 
@@ -74,7 +78,8 @@ final class HistoryPage {
     model.addAttribute("ticket", ticket(file));
     model.addAttribute(
         "standing", StateAtEvent.of(history, history.size(), stateFacts, eventTexts));
-    model.addAttribute("happenings", timeline.of(history, file.application().applicant()));
+    model.addAttribute(
+        "happenings", timelineEventFactory.of(history, file.application().applicant()));
     return "chronicle/print";
   }
 

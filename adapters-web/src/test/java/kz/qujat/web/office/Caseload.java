@@ -31,7 +31,7 @@ import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
@@ -127,7 +127,7 @@ public final class Caseload {
             new Passed(evidence(office.people.iinOf(applicant), Verdict.DUTY_PAYABLE), null),
             paymentOf(id),
             new Assessment(DUTY, false),
-            RegistrationTrigger.WAIT_FOR_APPLICANT,
+            PostPaymentAction.WAIT_FOR_APPLICANT,
             Office.NOW),
         Actor.citizen(applicant));
     money(id, reference, payer);

@@ -11,12 +11,12 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Transactions;
-import kz.qujat.application.dispatch.HolderRecordConverter;
+import kz.qujat.application.dispatch.HolderRecordFactory;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.payment.VaultBankReferences;
+import kz.qujat.application.payment.BankReferenceQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.vault.HolderRecord;
@@ -55,7 +55,7 @@ public final class Office {
   public final ClockAndIds clockAndIds = new ClockAndIds(hour, UUID::randomUUID);
   public final CommandService commands =
       new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
-  public final VaultBankReferences vaultBankReferences = new VaultBankReferences(vault, references);
+  public final BankReferenceQuery bankReferenceQuery = new BankReferenceQuery(vault, references);
   public final RefundService refundService = new RefundService(commands, refunds, vault);
   public final Caseload caseload = new Caseload(this);
 
@@ -96,7 +96,7 @@ public final class Office {
   /// The holder's current data in the register, or made-up data for an unknown person.
   HolderRecord holder(Iin iin) {
     return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> HolderRecordConverter.of(entry);
+      case Answer.Found(var entry, _) -> HolderRecordFactory.of(entry);
       case Answer.NotFound _, Answer.Unclear _ ->
           new HolderRecord(
               "Ахметов", "Болат", null, LocalDate.of(1985, 5, 15), Sex.MALE, "KAZ", true, "1");

@@ -6,12 +6,12 @@ import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundList;
 import kz.qujat.application.stuck.StuckCases.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /// A refund register of one page, which records its queries.
-public final class PaperRegister implements RefundRegister {
+public final class PaperRegister implements RefundList {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 

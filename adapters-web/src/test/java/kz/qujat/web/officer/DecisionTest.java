@@ -16,7 +16,7 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.office.ReviewRoom;
-import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,7 +217,7 @@ class DecisionTest {
         .allSatisfy(method ->
             assertThat(
                     new HandlerMethod(this, method)
-                        .getMethodAnnotation(ProblemResponses.class)
+                        .getMethodAnnotation(PossibleProblems.class)
                         .value())
                 .contains(ProblemCode.EDS_REVOKED, ProblemCode.EDS_STATUS_UNKNOWN));
   }

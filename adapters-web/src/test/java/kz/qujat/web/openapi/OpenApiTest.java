@@ -79,7 +79,7 @@ class OpenApiTest {
                 .filter(entry -> entry.getKey().getPatternValues().toString().contains("/api/v1"))
                 .map(Entry::getValue))
         .isNotEmpty()
-        .allMatch(handler -> handler.hasMethodAnnotation(ProblemResponses.class));
+        .allMatch(handler -> handler.hasMethodAnnotation(PossibleProblems.class));
   }
 
   @Test
@@ -103,7 +103,7 @@ class OpenApiTest {
   private List<String> missing(String path, String method, HandlerMethod handler) {
     JsonNode operation =
         description.get("paths").get(path).get(method.toLowerCase(java.util.Locale.ROOT));
-    return Stream.of(handler.getMethodAnnotation(ProblemResponses.class).value())
+    return Stream.of(handler.getMethodAnnotation(PossibleProblems.class).value())
         .filter(code -> example(operation, code).isMissingNode())
         .map(code -> method + " " + path + " " + code)
         .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.Gateway;
 import kz.qujat.web.fake.PortalTest;
@@ -63,11 +63,11 @@ class PaymentPagesTest {
   @Test // #9
   void aCompleteDraftIsRegisteredByItsPayment() {
     asks();
-    assertThat(afterPayment()).isEqualTo(RegistrationTrigger.REGISTER);
+    assertThat(afterPayment()).isEqualTo(PostPaymentAction.REGISTER);
     assertThat(aigul.page(page)).bodyText().contains("заявка зарегистрируется сама");
   }
 
-  private RegistrationTrigger afterPayment() {
+  private PostPaymentAction afterPayment() {
     return new CaseFileQuery(world.ledger)
         .get(Client.id(draft))
         .application()
@@ -87,7 +87,7 @@ class PaymentPagesTest {
   void lookingAtThePageChangesNothing() {
     aigul.asksToPay(draft);
     aigul.page(page);
-    assertThat(afterPayment()).isEqualTo(RegistrationTrigger.WAIT_FOR_APPLICANT);
+    assertThat(afterPayment()).isEqualTo(PostPaymentAction.WAIT_FOR_APPLICANT);
   }
 
   @Test // #9

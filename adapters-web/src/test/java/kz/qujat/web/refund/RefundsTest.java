@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.refund.RefundList;
+import kz.qujat.application.refund.RefundList.Order;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -29,7 +29,7 @@ class RefundsTest {
   @Test
   void theRegisterShowsEachRefundAndItsStatus() {
     room.refunds.add(
-        new RefundRegister.Entry(
+        new RefundList.Entry(
             RefundId.parse("0197297c-0000-7000-8000-0000000000f1"),
             new ApplicationId(UUID.fromString("0197297c-0000-7000-8000-000000000001")),
             "75-250602-000001-9",
@@ -61,7 +61,7 @@ class RefundsTest {
   @Test
   void anUnfiledRefundHasNoDueDayAndADraftNoTicket() {
     room.refunds.add(
-        new RefundRegister.Entry(
+        new RefundList.Entry(
             RefundId.parse("0197297c-0000-7000-8000-0000000000f1"),
             new ApplicationId(UUID.fromString("0197297c-0000-7000-8000-000000000001")),
             null,
@@ -88,8 +88,7 @@ class RefundsTest {
     assertThat(get("")).hasStatusOk();
 
     assertThat(room.refunds.asked())
-        .containsExactly(
-            new Asked(new RefundRegister.Query(Region.ALMATY, null, Order.OPENED_AT), 50));
+        .containsExactly(new Asked(new RefundList.Query(Region.ALMATY, null, Order.OPENED_AT), 50));
   }
 
   @ParameterizedTest
@@ -98,8 +97,7 @@ class RefundsTest {
     assertThat(get("?status=" + status + "&sort=dueOn&limit=200&cursor=next")).hasStatusOk();
 
     assertThat(room.refunds.asked())
-        .containsExactly(
-            new Asked(new RefundRegister.Query(Region.ALMATY, status, Order.DUE_ON), 200));
+        .containsExactly(new Asked(new RefundList.Query(Region.ALMATY, status, Order.DUE_ON), 200));
   }
 
   @ParameterizedTest

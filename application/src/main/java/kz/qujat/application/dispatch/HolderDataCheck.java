@@ -43,7 +43,7 @@ public final class HolderDataCheck {
     Instant at = commands.now();
     return switch (registry.find(iin)) {
       case Answer.Found(var entry, _) ->
-          compare(file, certified, HolderRecordConverter.of(entry), at);
+          compare(file, certified, HolderRecordFactory.of(entry), at);
       case Answer.NotFound _ -> {
         giveBack(file, certified, Set.of(HolderField.STATUS), at);
         yield false;

@@ -1,8 +1,8 @@
 package kz.qujat.application.dispatch;
 
 import java.time.Instant;
-import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.HandlesEvents;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.CentralNode.Order;
@@ -65,7 +65,7 @@ public final class OrderDispatchHandler {
   private final CaseFileQuery cases;
   private final OrderFactory orderFactory;
   private final HolderDataCheck holderDataCheck;
-  private final OrderSender orderSender;
+  private final OrderSendingService orderSendingService;
   private final NodeAnswerSubmission nodeAnswerSubmission;
 
   public OrderDispatchHandler(
@@ -73,18 +73,18 @@ public final class OrderDispatchHandler {
       CaseFileQuery cases,
       OrderFactory orderFactory,
       HolderDataCheck holderDataCheck,
-      OrderSender orderSender) {
+      OrderSendingService orderSendingService) {
     this.commands = commands;
     this.cases = cases;
     this.orderFactory = orderFactory;
     this.holderDataCheck = holderDataCheck;
-    this.orderSender = orderSender;
+    this.orderSendingService = orderSendingService;
     this.nodeAnswerSubmission = new NodeAnswerSubmission(commands);
   }
 
   /// Sends the order as soon as the application is approved.
   @EventHandler
-  @ActsOn(ApplicationApproved.class)
+  @HandlesEvents(ApplicationApproved.class)
   void on(ApplicationEvent event) {
     switch (event) {
       case ReviewEvent e -> on(e);
@@ -107,7 +107,7 @@ public final class OrderDispatchHandler {
   /// Also sends an order that was held back by a contradiction which is now settled. Agreement
   /// (`DiscrepancyResolved`) never ends a discrepancy that holds orders back.
   @EventHandler
-  @ActsOn({RetryRequested.class, DiscrepancySettled.class})
+  @HandlesEvents({RetryRequested.class, DiscrepancySettled.class})
   void on(SupervisionEvent event) {
     switch (event) {
       case RetryRequested retried -> retry(retried.subject());
@@ -154,7 +154,7 @@ public final class OrderDispatchHandler {
   }
 
   private void checkAndSend(CaseFile file, Approved stage) {
-    if (orderSender.isHeld(file.id())) {
+    if (orderSendingService.isHeld(file.id())) {
       return;
     }
     HolderRecord certified = orderFactory.certified(file, stage);
@@ -181,14 +181,14 @@ public final class OrderDispatchHandler {
   }
 
   private void sendAgain(CaseFile file, WithTicket stage) {
-    if (!orderSender.isHeld(file.id())) {
+    if (!orderSendingService.isHeld(file.id())) {
       send(orderFactory.from(file, stage, orderFactory.certified(file, stage)));
     }
   }
 
   private void send(Order order) {
     Instant at = commands.now();
-    switch (orderSender.send(order)) {
+    switch (orderSendingService.send(order)) {
       case Receipt.Received _ ->
           commands.submit(
               new RecordOrderHandedOver(order.application(), order.attempt(), at), ACTOR);

@@ -1,7 +1,7 @@
 package kz.qujat.application.filing;
 
-import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.HandlesEvents;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.SignedInCitizen;
@@ -26,7 +26,7 @@ import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.supervision.Awaited;
@@ -68,7 +68,7 @@ public final class AutomaticRegistration {
   }
 
   @EventHandler
-  @ActsOn(DutyPaid.class)
+  @HandlesEvents(DutyPaid.class)
   void on(ApplicationEvent event) {
     switch (event) {
       case DutyEvent e -> on(e);
@@ -88,7 +88,7 @@ public final class AutomaticRegistration {
 
   /// Retries a registration when staff request it.
   @EventHandler
-  @ActsOn(RetryRequested.class)
+  @HandlesEvents(RetryRequested.class)
   void on(SupervisionEvent event) {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
@@ -115,7 +115,7 @@ public final class AutomaticRegistration {
 
   private void registerPaid(CaseFile file) {
     switch (file.application().account().duty()) {
-      case Paid paid when paid.then() == RegistrationTrigger.REGISTER -> register(file, paid);
+      case Paid paid when paid.then() == PostPaymentAction.REGISTER -> register(file, paid);
       case Paid _, NotRequested _, Exempt _, Pending _, Mispaid _ -> {}
     }
   }

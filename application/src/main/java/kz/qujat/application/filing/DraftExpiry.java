@@ -5,7 +5,7 @@ import java.util.List;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.filing.ClosedWindowDrafts.Closed;
+import kz.qujat.application.filing.DraftsWithClosedWindow.Closed;
 import kz.qujat.domain.application.DraftCommand.Expire;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.eligibility.PilotPeriod;
@@ -20,13 +20,13 @@ public final class DraftExpiry {
   private static final Actor ACTOR = Actor.system("expiry");
   private static final int AT_ONCE = 100;
 
-  private final ClosedWindowDrafts closedWindowDrafts;
+  private final DraftsWithClosedWindow draftsWithClosedWindow;
   private final CommandService commands;
   private final PilotPeriod pilot;
 
   public DraftExpiry(
-      ClosedWindowDrafts closedWindowDrafts, CommandService commands, PilotPeriod pilot) {
-    this.closedWindowDrafts = closedWindowDrafts;
+      DraftsWithClosedWindow draftsWithClosedWindow, CommandService commands, PilotPeriod pilot) {
+    this.draftsWithClosedWindow = draftsWithClosedWindow;
     this.commands = commands;
     this.pilot = pilot;
   }
@@ -37,11 +37,11 @@ public final class DraftExpiry {
     LocalDate today = CivilDate.at(commands.now());
     // When the pilot is over, all drafts are due.
     LocalDate closedBefore = pilot.isOverOn(today) ? LocalDate.MAX : today;
-    List<Closed> due = closedWindowDrafts.closedBefore(closedBefore, null, AT_ONCE);
+    List<Closed> due = draftsWithClosedWindow.closedBefore(closedBefore, null, AT_ONCE);
     while (!due.isEmpty()) {
       due.forEach(draft -> expire(draft.id()));
       // Continue after the last draft: failed drafts stay at the beginning of the list.
-      due = closedWindowDrafts.closedBefore(closedBefore, due.getLast(), AT_ONCE);
+      due = draftsWithClosedWindow.closedBefore(closedBefore, due.getLast(), AT_ONCE);
     }
   }
 

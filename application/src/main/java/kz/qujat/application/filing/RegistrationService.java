@@ -7,7 +7,7 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.dispatch.HolderRecordConverter;
+import kz.qujat.application.dispatch.HolderRecordFactory;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.eligibility.EligibilityService.Assessed;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
@@ -120,6 +120,6 @@ public final class RegistrationService {
     @Nullable Entry entry = assessed.entry();
     return entry == null
         ? NO_HOLDER
-        : vault.keep(signedInCitizen.id(), HolderRecordConverter.of(entry));
+        : vault.keep(signedInCitizen.id(), HolderRecordFactory.of(entry));
   }
 }

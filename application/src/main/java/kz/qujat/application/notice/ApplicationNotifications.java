@@ -3,8 +3,8 @@ package kz.qujat.application.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.HandlesEvents;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFile.StatusChange;
 import kz.qujat.application.history.Histories;
@@ -60,7 +60,7 @@ public final class ApplicationNotifications {
   }
 
   @EventHandler
-  @ActsOn({
+  @HandlesEvents({
     ApplicationRegistered.class,
     ApplicationWithdrawn.class,
     ApplicationExpired.class,

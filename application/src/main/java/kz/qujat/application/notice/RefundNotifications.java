@@ -1,7 +1,7 @@
 package kz.qujat.application.notice;
 
-import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.HandlesEvents;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.notice.NotificationService.Announcement;
@@ -47,7 +47,7 @@ public final class RefundNotifications {
   }
 
   @EventHandler
-  @ActsOn({
+  @HandlesEvents({
     RefundOpened.class,
     RefundFiled.class,
     RefundPaid.class,

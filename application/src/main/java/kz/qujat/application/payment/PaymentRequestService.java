@@ -24,7 +24,7 @@ import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility;
@@ -79,7 +79,7 @@ public final class PaymentRequestService {
   /// How a citizen wants to pay.
   ///
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
-  public record Wish(@Nullable URI returnUrl, RegistrationTrigger then) {}
+  public record Wish(@Nullable URI returnUrl, PostPaymentAction then) {}
 
   /// Requests payment of the duty. A request repeated while the payment is pending returns the same
   /// payment. Eligibility is evaluated anew: no money is requested for an application that could

@@ -2,8 +2,8 @@ package kz.qujat.application.reconciliation;
 
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.HandlesEvents;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -73,7 +73,7 @@ public final class DiscrepancyRepair {
   }
 
   @EventHandler
-  @ActsOn(RetryRequested.class)
+  @HandlesEvents(RetryRequested.class)
   void on(SupervisionEvent event) {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
@@ -104,7 +104,7 @@ public final class DiscrepancyRepair {
   /// next comparison shows whether a difference remains. A contradiction stays open until staff
   /// settle it.
   @EventHandler
-  @ActsOn({
+  @HandlesEvents({
     DutyPaid.class,
     PaymentUnusable.class,
     ManufactureAccepted.class,

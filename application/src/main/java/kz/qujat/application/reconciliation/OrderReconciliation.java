@@ -31,14 +31,14 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 @ApplicationService
 public final class OrderReconciliation implements BookComparison {
   private final NodeOrderRecords register;
-  private final ApplicationsByDay ours;
+  private final ApplicationsToReconcile ours;
   private final CaseFileQuery cases;
   private final OrderDispatchHandler orderDispatchHandler;
   private final NodeAnswers nodeAnswers;
 
   public OrderReconciliation(
       NodeOrderRecords register,
-      ApplicationsByDay ours,
+      ApplicationsToReconcile ours,
       CaseFileQuery cases,
       OrderDispatchHandler orderDispatchHandler,
       NodeAnswers nodeAnswers) {

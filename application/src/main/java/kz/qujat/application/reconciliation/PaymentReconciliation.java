@@ -31,14 +31,14 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 @ApplicationService
 public final class PaymentReconciliation implements BookComparison {
   private final GatewayPaymentRegister register;
-  private final ApplicationsByDay ours;
+  private final ApplicationsToReconcile ours;
   private final CaseFileQuery cases;
   private final IncomingPayments money;
   private final UnreadablePaymentMessages unreadable;
 
   public PaymentReconciliation(
       GatewayPaymentRegister register,
-      ApplicationsByDay ours,
+      ApplicationsToReconcile ours,
       CaseFileQuery cases,
       IncomingPayments money,
       UnreadablePaymentMessages unreadable) {

@@ -1,7 +1,7 @@
 package kz.qujat.application.refund;
 
-import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.HandlesEvents;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -53,7 +53,7 @@ public final class RefundSubmissionHandler {
   /// that later event files the case. Before that, this handler checks whether a filing with the
   /// earlier account has already reached the authority.
   @EventHandler
-  @ActsOn(RefundAccountGiven.class)
+  @HandlesEvents(RefundAccountGiven.class)
   void on(RefundEvent event) {
     switch (event) {
       case RefundAccountGiven given -> file(refunds.get(given.refund()), given);
@@ -104,7 +104,7 @@ public final class RefundSubmissionHandler {
   /// Handles a requested retry: files a case that is not filed yet, and asks about one that was not
   /// answered.
   @EventHandler
-  @ActsOn(RetryRequested.class)
+  @HandlesEvents(RetryRequested.class)
   void on(SupervisionEvent event) {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }

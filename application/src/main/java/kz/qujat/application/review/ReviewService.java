@@ -158,7 +158,7 @@ public final class ReviewService {
   private SignedDecision keep(
       Officer officer, String text, byte[] cms, RevocationProof revocation) {
     var signed = new SignedText(text, Base64.getEncoder().encodeToString(cms), List.of(revocation));
-    return new SignedDecision(text, Sha256.of(text), vault.keep(officer.id(), signed));
+    return new SignedDecision(text, Sha256Digester.of(text), vault.keep(officer.id(), signed));
   }
 
   private ReviewCommand command(

@@ -18,7 +18,7 @@ final class SignedDecisionLookup {
   /// undone it.
   static Optional<String> inForce(CaseFile file, Officer officer, ReviewDecision decision) {
     return DecisionDocument.recall(file.application(), officer.id(), decision)
-        .filter(text -> signedIn(file).anyMatch(Sha256.of(text)::equals));
+        .filter(text -> signedIn(file).anyMatch(Sha256Digester.of(text)::equals));
   }
 
   private static Stream<Digest> signedIn(CaseFile file) {

@@ -47,8 +47,7 @@ class DispatchTest {
           assertThat(order.iin()).isEqualTo(DANA.iin());
           assertThat(order.photo()).isEqualTo(PHOTO);
           assertThat(order.signature()).isEqualTo(SIGNATURE);
-          assertThat(order.holder())
-              .isEqualTo(HolderRecordConverter.of(registered(null, OLD_CARD)));
+          assertThat(order.holder()).isEqualTo(HolderRecordFactory.of(registered(null, OLD_CARD)));
           assertThat(order.signed().text()).contains("decision: APPROVAL");
         });
   }

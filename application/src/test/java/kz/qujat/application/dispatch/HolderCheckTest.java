@@ -39,7 +39,7 @@ class HolderCheckTest {
 
     assertThat(rehearsal.node.orders)
         .extracting(CentralNode.Order::holder)
-        .containsExactly(HolderRecordConverter.of(registered(null, OLD_CARD)));
+        .containsExactly(HolderRecordFactory.of(registered(null, OLD_CARD)));
   }
 
   @Test
@@ -69,7 +69,7 @@ class HolderCheckTest {
           assertThat(changed.attempt()).isEqualTo(1);
           assertThat(changed.changed()).containsExactly(HolderField.NAMES);
           assertThat(rehearsal.vault.read(DANA.id(), changed.holder(), HolderRecord.class))
-              .contains(HolderRecordConverter.of(spelt("SURNAMEE")));
+              .contains(HolderRecordFactory.of(spelt("SURNAMEE")));
         });
   }
 

@@ -19,7 +19,7 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
@@ -175,7 +175,7 @@ class AutomaticRegistrationTest {
     rehearsal.clock.moveTo(PAID.minus(Duration.ofHours(1)));
     ApplicationId application = journey.draft();
     journey.enclosePictures(DANA, application);
-    journey.asked(application, RegistrationTrigger.REGISTER);
+    journey.asked(application, PostPaymentAction.REGISTER);
     return application;
   }
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kz.qujat.application.filing.ClosedWindowDrafts.Closed;
+import kz.qujat.application.filing.DraftsWithClosedWindow.Closed;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.DraftCommand.Expire;
 import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundGround;
@@ -142,7 +142,7 @@ class DraftExpiryTest {
   void aDraftToBeRegisteredByItsPaymentWaitsAnotherDayForTheNotice() {
     ApplicationId draft = journey.draft();
     journey.enclosePictures(DANA, draft);
-    journey.asked(draft, RegistrationTrigger.REGISTER);
+    journey.asked(draft, PostPaymentAction.REGISTER);
 
     sweepAfterTheWindow(draft);
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.DRAFT);

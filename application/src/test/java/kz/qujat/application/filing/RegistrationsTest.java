@@ -11,7 +11,7 @@ import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.dispatch.HolderRecordConverter;
+import kz.qujat.application.dispatch.HolderRecordFactory;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
@@ -180,7 +180,7 @@ class RegistrationsTest {
         .singleElement()
         .satisfies(event ->
             assertThat(rehearsal.vault.read(DANA.id(), event.holder(), HolderRecord.class))
-                .contains(HolderRecordConverter.of(registered(null, OLD_CARD))));
+                .contains(HolderRecordFactory.of(registered(null, OLD_CARD))));
   }
 
   @Test

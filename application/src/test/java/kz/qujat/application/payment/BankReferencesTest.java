@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BankReferencesTest {
   private final Rehearsal rehearsal = new Rehearsal();
-  private final VaultBankReferences references =
-      new VaultBankReferences(rehearsal.vault, rehearsal.references);
+  private final BankReferenceQuery references =
+      new BankReferenceQuery(rehearsal.vault, rehearsal.references);
   private final Digest first = rehearsal.references.digest("BANK-1");
 
   @Test

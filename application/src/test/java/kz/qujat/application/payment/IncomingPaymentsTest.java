@@ -21,7 +21,7 @@ import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Payer;
@@ -120,7 +120,7 @@ class IncomingPaymentsTest {
   void theSameReferenceOfTheBankForAnotherApplicationPaysNothing() {
     receive(DUTY, DANA_PAID, "BANK-1");
     ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
-    var wish = new PaymentRequestService.Wish(null, RegistrationTrigger.WAIT_FOR_APPLICANT);
+    var wish = new PaymentRequestService.Wish(null, PostPaymentAction.WAIT_FOR_APPLICANT);
     var payable = (Payable) journey.payments().request(ERLAN, erlans, wish, null);
     int events = rehearsal.histories.of(erlans).size();
 

@@ -25,7 +25,7 @@ import kz.qujat.domain.application.DutyEvent.DutyExempted;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /// No money is requested for an application that could not be registered at that moment.
 class PaymentEligibilityTest {
-  private static final Wish WAIT = new Wish(null, RegistrationTrigger.WAIT_FOR_APPLICANT);
-  private static final Wish REGISTER = new Wish(null, RegistrationTrigger.REGISTER);
+  private static final Wish WAIT = new Wish(null, PostPaymentAction.WAIT_FOR_APPLICANT);
+  private static final Wish REGISTER = new Wish(null, PostPaymentAction.REGISTER);
 
   /// The pilot ends on Monday.
   private final Rehearsal rehearsal =
@@ -216,7 +216,7 @@ class PaymentEligibilityTest {
 
     assertThat(wishes()).hasSize(1);
     assertThat(rehearsal.fileOf(draft).application().account().duty().then())
-        .isEqualTo(RegistrationTrigger.REGISTER);
+        .isEqualTo(PostPaymentAction.REGISTER);
   }
 
   private Demand request(Wish wish) {

@@ -21,7 +21,7 @@ import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /// Requesting payment of the duty.
 class PaymentsTest {
   private static final Instant NEXT_YEAR = Instant.parse("2027-01-04T05:00:00Z");
-  private static final Wish WISH = new Wish(null, RegistrationTrigger.WAIT_FOR_APPLICANT);
+  private static final Wish WISH = new Wish(null, PostPaymentAction.WAIT_FOR_APPLICANT);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
@@ -57,7 +57,7 @@ class PaymentsTest {
     var home = URI.create("https://portal.example/back");
 
     paymentRequestService.request(
-        DANA, draft, new Wish(home, RegistrationTrigger.WAIT_FOR_APPLICANT), null);
+        DANA, draft, new Wish(home, PostPaymentAction.WAIT_FOR_APPLICANT), null);
 
     assertThat(rehearsal.gateway.announced)
         .singleElement()

@@ -20,8 +20,8 @@ class SetAsidePaymentMessagesTest extends Supervised {
   private static final byte[] CONTENT = {'<', 'a', '>'};
   private static final String KEY = "b".repeat(64);
 
-  private final UnreadablePaymentService aside =
-      new UnreadablePaymentService(
+  private final UnreadablePaymentMessageService aside =
+      new UnreadablePaymentMessageService(
           rehearsal.commands,
           rehearsal.histories,
           rehearsal.references,

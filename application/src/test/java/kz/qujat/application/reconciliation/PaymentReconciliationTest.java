@@ -17,7 +17,7 @@ import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -202,7 +202,7 @@ class PaymentReconciliationTest extends TwoBooks {
   void theSameReferenceOfAnotherApplicationIsNotTakenInWithIt() {
     ApplicationId danas = asked();
     ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
-    var wish = new Wish(null, RegistrationTrigger.WAIT_FOR_APPLICANT);
+    var wish = new Wish(null, PostPaymentAction.WAIT_FOR_APPLICANT);
     journey.payments().request(ERLAN, erlans, wish, null);
     theyHave(erlans, "BANK-1", DUTY, ERLAN_PAID);
     theyHave(danas, "BANK-1", DUTY, DANA_PAID);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The registers of two neighbours, the applications that have entries on a day, and the stored
 /// reports.
-final class Registers implements ReportArchive, ApplicationsByDay {
+final class Registers implements ReportArchive, ApplicationsToReconcile {
   final List<GatewayPaymentRegister.Line> payments = new ArrayList<>();
 
   /// Lines that cannot be read.

@@ -8,20 +8,20 @@ import kz.qujat.application.dispatch.HolderDataCheck;
 import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.dispatch.OrderFactory;
-import kz.qujat.application.dispatch.OrderSender;
+import kz.qujat.application.dispatch.OrderSendingService;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
+import kz.qujat.application.payment.BankReferenceQuery;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.VaultBankReferences;
 import kz.qujat.application.refund.FilingInquiryService;
 import kz.qujat.application.refund.RefundFilingService;
 import kz.qujat.application.refund.RefundService;
@@ -34,7 +34,7 @@ import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.ImageKind;
@@ -94,7 +94,7 @@ public final class Journey {
         rehearsal.cases,
         new OrderFactory(rehearsal.people, rehearsal.vault, rehearsal.images),
         new HolderDataCheck(rehearsal.commands, rehearsal.register, rehearsal.vault),
-        new OrderSender(rehearsal.node, rehearsal.discrepancies));
+        new OrderSendingService(rehearsal.node, rehearsal.discrepancies));
   }
 
   public NodeAnswers manufacture() {
@@ -120,7 +120,7 @@ public final class Journey {
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
-            new VaultBankReferences(rehearsal.vault, rehearsal.references)),
+            new BankReferenceQuery(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);
@@ -146,10 +146,10 @@ public final class Journey {
   }
 
   public Payable asked(ApplicationId application) {
-    return asked(application, RegistrationTrigger.WAIT_FOR_APPLICANT);
+    return asked(application, PostPaymentAction.WAIT_FOR_APPLICANT);
   }
 
-  public Payable asked(ApplicationId application, RegistrationTrigger then) {
+  public Payable asked(ApplicationId application, PostPaymentAction then) {
     return (Payable) payments().request(DANA, application, new Wish(null, then), null);
   }
 

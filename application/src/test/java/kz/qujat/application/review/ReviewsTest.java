@@ -6,7 +6,7 @@ import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kz.qujat.application.dispatch.HolderRecordConverter;
+import kz.qujat.application.dispatch.HolderRecordFactory;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.ReviewService.Intent;
@@ -127,7 +127,7 @@ class ReviewsTest {
   void theTextNamesWhatTheRegisterSaidOfTheHolder() {
     ApplicationId application = journey.underReview();
     Digest holder =
-        rehearsal.vault.digest(DANA.id(), HolderRecordConverter.of(registered(null, OLD_CARD)));
+        rehearsal.vault.digest(DANA.id(), HolderRecordFactory.of(registered(null, OLD_CARD)));
 
     assertThat(new String(reviewService.document(AIGUL, application, APPROVAL), UTF_8))
         .contains("holder: " + holder);

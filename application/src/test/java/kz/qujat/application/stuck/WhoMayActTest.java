@@ -13,7 +13,7 @@ import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.SetAsidePaymentMessage;
-import kz.qujat.application.payment.UnreadablePaymentService;
+import kz.qujat.application.payment.UnreadablePaymentMessageService;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
@@ -153,7 +153,7 @@ class WhoMayActTest extends Supervised {
   }
 
   private Message setAside() {
-    new UnreadablePaymentService(
+    new UnreadablePaymentMessageService(
             rehearsal.commands,
             rehearsal.histories,
             rehearsal.references,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.dispatch.CentralNode;
-import kz.qujat.application.dispatch.HolderRecordConverter;
+import kz.qujat.application.dispatch.HolderRecordFactory;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.notice.NotificationGateway.Channel;
 import kz.qujat.application.notice.NotificationGateway.Notice;
@@ -68,7 +68,7 @@ final class Papers {
 
   /// Aigul as the register returns her.
   static HolderRecord holder() {
-    return HolderRecordConverter.of(entry());
+    return HolderRecordFactory.of(entry());
   }
 
   /// A person without a surname.

@@ -3,7 +3,7 @@ package kz.qujat.domain.application;
 import java.time.Instant;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.filing.ApplicationId;
@@ -25,7 +25,7 @@ public sealed interface DutyCommand extends ApplicationCommand {
       EligibilityOutcome eligibility,
       PaymentRequestId payment,
       Assessment assessment,
-      RegistrationTrigger then,
+      PostPaymentAction then,
       Instant at)
       implements DutyCommand {}
 

@@ -33,7 +33,7 @@ public sealed interface Stage {
 
   /// Any stage from the registration ticket on.
   sealed interface WithTicket extends Stage {
-    RegistrationState registration();
+    RegistrationRecord registration();
 
     default TicketNumber ticket() {
       return registration().ticket();
@@ -55,10 +55,10 @@ public sealed interface Stage {
   sealed interface AwaitingDecision extends NotApproved, WithTicket.InProgress {}
 
   /// Waiting for an officer of the chosen region.
-  record Registered(RegistrationState registration) implements AwaitingDecision {}
+  record Registered(RegistrationRecord registration) implements AwaitingDecision {}
 
   /// Held by one officer.
-  record UnderReview(RegistrationState registration, StaffId reviewer)
+  record UnderReview(RegistrationRecord registration, StaffId reviewer)
       implements AwaitingDecision {}
 
   /// A stage in which the current attempt has ordered a card, whatever became of the order.
@@ -74,30 +74,30 @@ public sealed interface Stage {
   }
 
   /// The order has not been sent to the central node yet.
-  record Approved(RegistrationState registration, StaffId officer, Digest document)
+  record Approved(RegistrationRecord registration, StaffId officer, Digest document)
       implements AwaitingNodeAnswer {}
 
   /// The order was sent to the central node, which has not answered it yet.
-  record OrderSent(RegistrationState registration, StaffId officer, Digest document)
+  record OrderSent(RegistrationRecord registration, StaffId officer, Digest document)
       implements AwaitingNodeAnswer {}
 
   /// Accepted by the central node.
   sealed interface AcceptedByNode extends ApprovedOrLater, WithTicket.InProgress {}
 
-  record SentToManufacture(RegistrationState registration) implements AcceptedByNode {}
+  record SentToManufacture(RegistrationRecord registration) implements AcceptedByNode {}
 
   /// The central node made the card.
   ///
   /// @param card salted digest of the new card's number
-  record Manufactured(RegistrationState registration, Digest card) implements AcceptedByNode {}
+  record Manufactured(RegistrationRecord registration, Digest card) implements AcceptedByNode {}
 
   /// Waiting at the registration point.
-  record ReadyForPickup(RegistrationState registration, Digest card) implements AcceptedByNode {}
+  record ReadyForPickup(RegistrationRecord registration, Digest card) implements AcceptedByNode {}
 
-  record Issued(RegistrationState registration, Digest card) implements ApprovedOrLater {}
+  record Issued(RegistrationRecord registration, Digest card) implements ApprovedOrLater {}
 
   /// Ended by an officer's signed decision.
   record Annulled(
-      RegistrationState registration, StaffId officer, AnnulmentReason reason, Digest document)
+      RegistrationRecord registration, StaffId officer, AnnulmentReason reason, Digest document)
       implements NotApproved {}
 }

@@ -14,7 +14,7 @@ public sealed interface DutyStatus {
   record Exempt(Digest ground) implements DutyStatus {}
 
   /// Payment was requested and the amount fixed.
-  record Pending(PaymentRequestId payment, Money due, RegistrationTrigger then, Instant requestedAt)
+  record Pending(PaymentRequestId payment, Money due, PostPaymentAction then, Instant requestedAt)
       implements DutyStatus {}
 
   /// Money arrived that does not pay the duty. A new payment may be requested.
@@ -23,7 +23,7 @@ public sealed interface DutyStatus {
   record Mispaid(
       PaymentRequestId payment,
       Money due,
-      RegistrationTrigger then,
+      PostPaymentAction then,
       Instant requestedAt,
       UnusableReason latest)
       implements DutyStatus {}
@@ -38,7 +38,7 @@ public sealed interface DutyStatus {
       Money amount,
       Digest reference,
       Instant paidAt,
-      RegistrationTrigger then,
+      PostPaymentAction then,
       Instant registersAt)
       implements DutyStatus {}
 
@@ -67,7 +67,7 @@ public sealed interface DutyStatus {
 
   /// What happens after the payment: waiting for the applicant, unless this state carries its own
   /// value.
-  default RegistrationTrigger then() {
-    return RegistrationTrigger.WAIT_FOR_APPLICANT;
+  default PostPaymentAction then() {
+    return PostPaymentAction.WAIT_FOR_APPLICANT;
   }
 }

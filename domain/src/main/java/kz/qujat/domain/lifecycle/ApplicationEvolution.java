@@ -21,7 +21,7 @@ import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
 import kz.qujat.domain.application.DraftEvent.DraftChanged;
 import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.application.DutyEvent;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
@@ -101,7 +101,7 @@ final class ApplicationEvolution {
       case ApplicationRegistered e ->
           begun
               .with(applicationContent.about(e.eligibility()))
-              .to(new Registered(RegistrationState.under(e.ticket(), e.holder())));
+              .to(new Registered(RegistrationRecord.under(e.ticket(), e.holder())));
       case ApplicationWithdrawn _ -> begun.to(new Withdrawn());
       case ApplicationExpired _ -> begun.to(new Expired());
     };
@@ -119,30 +119,30 @@ final class ApplicationEvolution {
   }
 
   private static Stage review(WithTicket before, ReviewEvent event) {
-    RegistrationState registrationState = before.registration();
+    RegistrationRecord registrationRecord = before.registration();
     return switch (event) {
-      case ReviewClaimed e -> new UnderReview(registrationState, e.officer());
-      case ReviewGivenBack _ -> new Registered(registrationState);
-      case ReviewTakenBack _ -> new Registered(registrationState);
-      case ReviewReassigned e -> new UnderReview(registrationState, e.to());
-      case ApplicationApproved e -> new Approved(registrationState, e.officer(), e.document());
+      case ReviewClaimed e -> new UnderReview(registrationRecord, e.officer());
+      case ReviewGivenBack _ -> new Registered(registrationRecord);
+      case ReviewTakenBack _ -> new Registered(registrationRecord);
+      case ReviewReassigned e -> new UnderReview(registrationRecord, e.to());
+      case ApplicationApproved e -> new Approved(registrationRecord, e.officer(), e.document());
       case ApplicationAnnulled e ->
-          new Annulled(registrationState, e.officer(), e.reason(), e.document());
+          new Annulled(registrationRecord, e.officer(), e.reason(), e.document());
     };
   }
 
   private static Stage card(WithTicket before, CardEvent event) {
-    RegistrationState registrationState = before.registration();
+    RegistrationRecord registrationRecord = before.registration();
     return switch (event) {
       case HolderChanged e ->
           new UnderReview(
-              registrationState.withHolder(e.holder(), Set.copyOf(e.changed())), e.officer());
+              registrationRecord.withHolder(e.holder(), Set.copyOf(e.changed())), e.officer());
       case OrderHandedOver e -> orderSent(awaitingNodeAnswer(before, e));
-      case ManufactureAccepted _ -> new SentToManufacture(registrationState);
-      case ManufactureRejected e -> new UnderReview(registrationState.rejected(), e.officer());
-      case CardManufactured e -> new Manufactured(registrationState, e.card());
-      case CardDelivered e -> new ReadyForPickup(registrationState, madeCard(before, e));
-      case CardIssued e -> new Issued(registrationState, madeCard(before, e));
+      case ManufactureAccepted _ -> new SentToManufacture(registrationRecord);
+      case ManufactureRejected e -> new UnderReview(registrationRecord.rejected(), e.officer());
+      case CardManufactured e -> new Manufactured(registrationRecord, e.card());
+      case CardDelivered e -> new ReadyForPickup(registrationRecord, madeCard(before, e));
+      case CardIssued e -> new Issued(registrationRecord, madeCard(before, e));
     };
   }
 

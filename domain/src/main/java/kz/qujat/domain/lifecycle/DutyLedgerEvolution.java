@@ -16,7 +16,7 @@ import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Paid;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 
 /// Applies each duty event to the account of an application.
 final class DutyLedgerEvolution {
@@ -32,7 +32,7 @@ final class DutyLedgerEvolution {
       case DutyExempted e -> dutyLedger.with(new Exempt(e.ground()));
       case PaymentRequested e ->
           dutyLedger.with(
-              new Pending(e.payment(), e.due(), RegistrationTrigger.WAIT_FOR_APPLICANT, e.at()));
+              new Pending(e.payment(), e.due(), PostPaymentAction.WAIT_FOR_APPLICANT, e.at()));
       case RegistrationByPaymentRequested e -> dutyLedger.with(registering(dutyLedger.duty(), e));
       case DutyPaid e -> dutyLedger.received(e.reference()).with(paid(dutyLedger.duty(), e));
       case PaymentUnusable e ->
@@ -44,7 +44,7 @@ final class DutyLedgerEvolution {
       DutyStatus dutyStatus, RegistrationByPaymentRequested event) {
     return switch (dutyStatus) {
       case Pending pending ->
-          new Pending(pending.payment(), pending.due(), RegistrationTrigger.REGISTER, event.at());
+          new Pending(pending.payment(), pending.due(), PostPaymentAction.REGISTER, event.at());
       case NotRequested _, Exempt _, Mispaid _, Paid _ ->
           throw new IllegalStateException(event + " without a pending payment");
     };
@@ -59,7 +59,7 @@ final class DutyLedgerEvolution {
     };
   }
 
-  private static Paid paid(RegistrationTrigger then, Instant requestedAt, DutyPaid e) {
+  private static Paid paid(PostPaymentAction then, Instant requestedAt, DutyPaid e) {
     return new Paid(
         e.payment(),
         e.amount(),

@@ -31,7 +31,7 @@ import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Failed;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
@@ -92,15 +92,15 @@ final class PaymentRules {
             c.assessment().amount(),
             c.assessment().provisional(),
             c.at()));
-    events.addAll(wish(c.payment(), RegistrationTrigger.WAIT_FOR_APPLICANT, c));
+    events.addAll(wish(c.payment(), PostPaymentAction.WAIT_FOR_APPLICANT, c));
     return events;
   }
 
   private static List<ApplicationEvent> wish(
-      PaymentRequestId payment, RegistrationTrigger before, RequestPayment c) {
+      PaymentRequestId payment, PostPaymentAction before, RequestPayment c) {
     return switch (c.then()) {
       case REGISTER ->
-          before == RegistrationTrigger.REGISTER
+          before == PostPaymentAction.REGISTER
               ? List.of()
               : List.of(new RegistrationByPaymentRequested(c.applicationId(), payment, c.at()));
       case WAIT_FOR_APPLICANT -> List.of();

@@ -91,6 +91,6 @@ public sealed interface SupervisionSubject {
 
   /// Parses the text form that `toString` produces. Empty when `text` has another form.
   static Optional<SupervisionSubject> parse(String text) {
-    return SupervisionSubjectText.parse(text);
+    return SupervisionSubjectParser.parse(text);
   }
 }

@@ -1,7 +1,7 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.duty.RegistrationTrigger.REGISTER;
-import static kz.qujat.domain.duty.RegistrationTrigger.WAIT_FOR_APPLICANT;
+import static kz.qujat.domain.duty.PostPaymentAction.REGISTER;
+import static kz.qujat.domain.duty.PostPaymentAction.WAIT_FOR_APPLICANT;
 import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.Events.*;
 import static kz.qujat.domain.lifecycle.History.*;
@@ -22,7 +22,7 @@ import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.DutyStatus;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,7 @@ class AskingForPaymentTest {
 
   @ParameterizedTest // #9, fault 3
   @EnumSource
-  void noMoneyIsTakenFromWhoIsNotEligible(RegistrationTrigger then) {
+  void noMoneyIsTakenFromWhoIsNotEligible(PostPaymentAction then) {
     given(draft())
         .when(requestPayment(PAYMENT, NOT_ELIGIBLE, then))
         .thenRefused(new Ineligible(TOO_LATE));

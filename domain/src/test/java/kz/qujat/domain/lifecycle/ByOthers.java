@@ -24,7 +24,7 @@ import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.application.ReviewCommand.GiveBack;
 import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.Region;
@@ -48,7 +48,7 @@ final class ByOthers {
             ELIGIBLE,
             ANOTHER_PAYMENT,
             ASSESSMENT,
-            RegistrationTrigger.WAIT_FOR_APPLICANT,
+            PostPaymentAction.WAIT_FOR_APPLICANT,
             MONDAY));
   }
 

@@ -31,7 +31,7 @@ import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.filing.ApplicationId;
@@ -102,11 +102,11 @@ final class Commands {
   }
 
   static RequestPayment requestPayment(PaymentRequestId payment) {
-    return requestPayment(payment, ELIGIBLE, RegistrationTrigger.WAIT_FOR_APPLICANT);
+    return requestPayment(payment, ELIGIBLE, PostPaymentAction.WAIT_FOR_APPLICANT);
   }
 
   static RequestPayment requestPayment(
-      PaymentRequestId payment, EligibilityOutcome eligibility, RegistrationTrigger then) {
+      PaymentRequestId payment, EligibilityOutcome eligibility, PostPaymentAction then) {
     return new RequestPayment(APPLICATION, DANA, eligibility, payment, ASSESSMENT, then, MONDAY);
   }
 

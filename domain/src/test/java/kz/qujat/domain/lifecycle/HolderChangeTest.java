@@ -20,7 +20,7 @@ import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
 import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.order.HolderField;
@@ -50,7 +50,7 @@ class HolderChangeTest {
     assertThat(backForAnotherHolder(NAMES).filed().stage())
         .isEqualTo(
             new UnderReview(
-                new RegistrationState(
+                new RegistrationRecord(
                     TICKET,
                     CHANGED_HOLDER,
                     Set.of(NAMES),
@@ -115,7 +115,7 @@ class HolderChangeTest {
     assertThat(rejected.filed().stage())
         .isEqualTo(
             new UnderReview(
-                new RegistrationState(
+                new RegistrationRecord(
                     TICKET,
                     CHANGED_HOLDER,
                     Set.of(NAMES),

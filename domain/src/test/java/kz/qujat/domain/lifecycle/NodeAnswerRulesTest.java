@@ -18,7 +18,7 @@ import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.CardCommand.NodeAnswer;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.order.PreviousAttemptOutcome;
@@ -66,7 +66,7 @@ class NodeAnswerRulesTest {
   @Test
   void aRejectedOrderIsBackWithTheOfficerWhoApprovedAsANewAttempt() {
     var afterARejection =
-        new RegistrationState(TICKET, HOLDER, Set.of(), List.of(PreviousAttemptOutcome.REJECTED));
+        new RegistrationRecord(TICKET, HOLDER, Set.of(), List.of(PreviousAttemptOutcome.REJECTED));
 
     assertThat(backUnderReview().filed().stage())
         .isEqualTo(new UnderReview(afterARejection, AIGUL));

@@ -16,7 +16,7 @@ import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.signature.Digest;
@@ -193,7 +193,7 @@ class PaymentRulesTest {
   }
 
   private static DutyStatus mispaid(UnusableReason latest) {
-    return new Mispaid(PAYMENT, DUTY, RegistrationTrigger.WAIT_FOR_APPLICANT, MONDAY, latest);
+    return new Mispaid(PAYMENT, DUTY, PostPaymentAction.WAIT_FOR_APPLICANT, MONDAY, latest);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.filing.Image.Attached;
@@ -41,7 +41,7 @@ final class RandomValues {
   static final Arbitrary<PaymentRequestId> PAYMENTS = Arbitraries.of(PAYMENT, ANOTHER_PAYMENT);
   static final Arbitrary<Money> AMOUNTS = Arbitraries.of(DUTY, DUTY, DUTY, TOO_LITTLE);
   static final Arbitrary<Digest> REFERENCES = Arbitraries.of(BANK_1, BANK_2, BANK_3);
-  static final Arbitrary<RegistrationTrigger> THEN = Arbitraries.of(RegistrationTrigger.class);
+  static final Arbitrary<PostPaymentAction> THEN = Arbitraries.of(PostPaymentAction.class);
   static final Arbitrary<Digest> FORMS = Arbitraries.of(FORM, ANOTHER_FORM);
   static final Arbitrary<Digest> HOLDERS = Arbitraries.of(HOLDER, CHANGED_HOLDER);
   static final Arbitrary<Set<HolderField>> CHANGES =

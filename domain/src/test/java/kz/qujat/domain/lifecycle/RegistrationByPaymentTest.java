@@ -19,7 +19,7 @@ import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
@@ -83,17 +83,17 @@ class RegistrationByPaymentTest {
   void theWishOutlivesMoneyThatWasOfNoUse() {
     var paid = paid(draftRegisteringByPayment().and(tooLittlePaid(), dutyPaid(BANK_2)));
 
-    assertThat(paid.then()).isEqualTo(RegistrationTrigger.REGISTER);
+    assertThat(paid.then()).isEqualTo(PostPaymentAction.REGISTER);
     assertThat(paid.registersAt()).isEqualTo(PAID_AT);
   }
 
   @Test
   void onlyAPaymentWithTheWishRegisters() {
     assertThat(paid(draftRegisteringByPayment().and(dutyPaid())).then())
-        .isEqualTo(RegistrationTrigger.REGISTER);
-    assertThat(paid(paidDraft()).then()).isEqualTo(RegistrationTrigger.WAIT_FOR_APPLICANT);
+        .isEqualTo(PostPaymentAction.REGISTER);
+    assertThat(paid(paidDraft()).then()).isEqualTo(PostPaymentAction.WAIT_FOR_APPLICANT);
     assertThat(draft().filed().account().duty().then())
-        .isEqualTo(RegistrationTrigger.WAIT_FOR_APPLICANT);
+        .isEqualTo(PostPaymentAction.WAIT_FOR_APPLICANT);
   }
 
   @Test

@@ -18,7 +18,7 @@ import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
 import kz.qujat.domain.application.ApplicationRefusal.Requirement;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.DutyEvent.DutyExempted;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
@@ -70,7 +70,7 @@ class RegistrationTest {
   @Test
   void aRegisteredApplicationStandsUnderItsTicketAndTheHolderOfThatDay() {
     assertThat(registered().filed().stage())
-        .isEqualTo(new Registered(new RegistrationState(TICKET, HOLDER, Set.of(), List.of())));
+        .isEqualTo(new Registered(new RegistrationRecord(TICKET, HOLDER, Set.of(), List.of())));
   }
 
   @Test

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
@@ -74,7 +74,7 @@ class ReviewTest {
   @Test
   void whatIsGivenBackWaitsAgainUnderTheSameTicket() {
     assertThat(underReview().and(givenBackBy(AIGUL)).filed().stage())
-        .isEqualTo(new Registered(RegistrationState.under(TICKET, HOLDER)));
+        .isEqualTo(new Registered(RegistrationRecord.under(TICKET, HOLDER)));
   }
 
   @Test
@@ -88,7 +88,7 @@ class ReviewTest {
   void aSupervisorTakesBackWhatAnOfficerHolds() {
     given(underReview()).when(takeBackFrom(AIGUL)).then(takenBackFrom(AIGUL));
     assertThat(underReview().and(takenBackFrom(AIGUL)).filed().stage())
-        .isEqualTo(new Registered(RegistrationState.under(TICKET, HOLDER)));
+        .isEqualTo(new Registered(RegistrationRecord.under(TICKET, HOLDER)));
   }
 
   @Test
@@ -113,7 +113,7 @@ class ReviewTest {
   void aSupervisorGivesWhatOneOfficerHoldsToAnother() {
     given(underReview()).when(reassign(AIGUL, DAULET)).then(reassigned(AIGUL, DAULET));
     assertThat(underReview().and(reassigned(AIGUL, DAULET)).filed().stage())
-        .isEqualTo(new UnderReview(RegistrationState.under(TICKET, HOLDER), DAULET));
+        .isEqualTo(new UnderReview(RegistrationRecord.under(TICKET, HOLDER), DAULET));
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.application.RegistrationState;
+import kz.qujat.domain.application.RegistrationRecord;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
@@ -31,7 +31,7 @@ import kz.qujat.domain.duty.DutyStatus.Mispaid;
 import kz.qujat.domain.duty.DutyStatus.NotRequested;
 import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.DutyStatus.UnusableReason;
-import kz.qujat.domain.duty.RegistrationTrigger;
+import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.refund.RefundState.Progress;
@@ -49,11 +49,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every stage of an application and every progress of a refund waits for.
 class AwaitedTest {
-  private static final RegistrationState REGISTRATION_OF_DANA =
-      RegistrationState.under(TICKET, HOLDER);
+  private static final RegistrationRecord REGISTRATION_OF_DANA =
+      RegistrationRecord.under(TICKET, HOLDER);
   private static final DutyStatus PAID =
       new DutyStatus.Paid(
-          PAYMENT, DUTY, BANK_1, PAID_AT, RegistrationTrigger.WAIT_FOR_APPLICANT, PAID_AT);
+          PAYMENT, DUTY, BANK_1, PAID_AT, PostPaymentAction.WAIT_FOR_APPLICANT, PAID_AT);
 
   @ParameterizedTest
   @MethodSource
@@ -62,28 +62,27 @@ class AwaitedTest {
   }
 
   static Stream<Arguments> everyStageDeclaresWhatItWaitsFor() {
-    var registrationState = REGISTRATION_OF_DANA;
+    var registrationRecord = REGISTRATION_OF_DANA;
     return Stream.of(
         arguments(new Draft(), REGISTRATION),
-        arguments(new Registered(registrationState), CLAIM),
-        arguments(new UnderReview(registrationState, AIGUL), DECISION),
-        arguments(new Approved(registrationState, AIGUL, FORM), ACCEPTANCE),
-        arguments(new OrderSent(registrationState, AIGUL, FORM), ACCEPTANCE),
-        arguments(new SentToManufacture(registrationState), MANUFACTURE),
-        arguments(new Manufactured(registrationState, NEW_CARD), DELIVERY),
-        arguments(new ReadyForPickup(registrationState, NEW_CARD), null),
-        arguments(new Issued(registrationState, NEW_CARD), null),
-        arguments(new Annulled(registrationState, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
+        arguments(new Registered(registrationRecord), CLAIM),
+        arguments(new UnderReview(registrationRecord, AIGUL), DECISION),
+        arguments(new Approved(registrationRecord, AIGUL, FORM), ACCEPTANCE),
+        arguments(new OrderSent(registrationRecord, AIGUL, FORM), ACCEPTANCE),
+        arguments(new SentToManufacture(registrationRecord), MANUFACTURE),
+        arguments(new Manufactured(registrationRecord, NEW_CARD), DELIVERY),
+        arguments(new ReadyForPickup(registrationRecord, NEW_CARD), null),
+        arguments(new Issued(registrationRecord, NEW_CARD), null),
+        arguments(new Annulled(registrationRecord, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
         arguments(new Withdrawn(), null),
         arguments(new Expired(), null));
   }
 
   @Test
   void nothingIsAwaitedOfADraftWithoutMoney() {
-    var pending = new Pending(PAYMENT, DUTY, RegistrationTrigger.REGISTER, MONDAY);
+    var pending = new Pending(PAYMENT, DUTY, PostPaymentAction.REGISTER, MONDAY);
     var mispaid =
-        new Mispaid(
-            PAYMENT, DUTY, RegistrationTrigger.REGISTER, MONDAY, UnusableReason.WRONG_AMOUNT);
+        new Mispaid(PAYMENT, DUTY, PostPaymentAction.REGISTER, MONDAY, UnusableReason.WRONG_AMOUNT);
     for (DutyStatus dutyStatus :
         List.of(new NotRequested(), new Exempt(GROUND), pending, mispaid)) {
       assertThat(Awaited.of(new Draft(), dutyStatus)).isEmpty();

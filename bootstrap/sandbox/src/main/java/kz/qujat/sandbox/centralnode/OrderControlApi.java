@@ -8,8 +8,8 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.centralnode.OrderTable.Row;
+import kz.qujat.sandbox.control.LookupPoller;
 import kz.qujat.sandbox.control.PathIdParser;
-import kz.qujat.sandbox.control.Polling;
 import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.delivery.MessageDelivery;
@@ -42,7 +42,7 @@ final class OrderControlApi {
   Row advance(@PathVariable String applicationId) {
     UUID application = PathIdParser.parse(applicationId);
     Row order =
-        Polling.until(() -> book.latest(application).filter(OrderControlApi::isInWork))
+        LookupPoller.until(() -> book.latest(application).filter(OrderControlApi::isInWork))
             .or(() -> book.latest(application))
             .orElseThrow(RecordNotFound::new);
     node.advance(order.key());

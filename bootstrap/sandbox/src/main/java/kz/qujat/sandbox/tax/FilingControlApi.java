@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.sandbox.control.LookupPoller;
 import kz.qujat.sandbox.control.PathIdParser;
-import kz.qujat.sandbox.control.Polling;
 import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.tax.FilingTable.Row;
@@ -42,7 +42,7 @@ final class FilingControlApi {
     Status outcome = settlement.toStatus();
     // A rejected filing is followed by another one if the citizen names another account.
     Row filing =
-        Polling.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
+        LookupPoller.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
             .or(() -> book.latest(refund))
             .orElseThrow(RecordNotFound::new);
     authority.settle(filing.refundId(), outcome);
