@@ -17,7 +17,7 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.RefundCommands;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.SupervisionCommands;
-import kz.qujat.application.command.Transactions;
+import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;

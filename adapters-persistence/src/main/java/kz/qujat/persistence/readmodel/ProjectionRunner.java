@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.qujat.application.command.Transactions;
+import kz.qujat.application.transaction.Transactions;
 import kz.qujat.persistence.schema.SchemaVersion;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package kz.qujat.persistence.rebuild;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import kz.qujat.application.command.Transactions;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.stuck.ReadModelRepairs;
+import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.FailingApplications;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import kz.qujat.domain.signature.Digest;
 
 /// The key of one person: encrypts what belongs to the person, and salts its digests.
-public final class PersonCipher {
+final class PersonCipher {
   private final UUID person;
   private final MasterKey secret;
   private final AesGcm aesGcm;
@@ -20,19 +20,19 @@ public final class PersonCipher {
   }
 
   /// The digest of content of a given `kind` that belongs to the person.
-  public Digest digest(String kind, byte[] content) {
+  Digest digest(String kind, byte[] content) {
     return digest(secret.digest("person").of(kind.getBytes(UTF_8), content));
   }
 
   /// Encrypts `content` for the row identified by `kind` and `digest`.
-  public byte[] encrypt(String kind, Digest digest, byte[] content) {
+  byte[] encrypt(String kind, Digest digest, byte[] content) {
     return aesGcm.encrypt(content, place(kind, bytes(digest)));
   }
 
   /// Decrypts what [#encrypt] encrypted for the same row.
   ///
   /// @throws IllegalStateException when `sealed` was changed or does not belong to this row
-  public byte[] decrypt(String kind, Digest digest, byte[] sealed) {
+  byte[] decrypt(String kind, Digest digest, byte[] sealed) {
     return aesGcm.decrypt(sealed, place(kind, bytes(digest)));
   }
 
@@ -45,7 +45,7 @@ public final class PersonCipher {
   }
 
   /// The digest as bytes, as the tables store it.
-  public static byte[] bytes(Digest digest) {
+  static byte[] bytes(Digest digest) {
     return HexFormat.of().parseHex(digest.hex());
   }
 

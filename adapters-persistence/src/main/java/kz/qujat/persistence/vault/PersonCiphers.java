@@ -22,7 +22,7 @@ public final class PersonCiphers {
   }
 
   /// The key of `person`, or nothing when the person is unknown or has been erased.
-  public Optional<PersonCipher> of(PersonId person) {
+  Optional<PersonCipher> of(PersonId person) {
     return database
         .sql("select sealed_key from person where person_id = ? and erased_at is null")
         .param(person.value())
@@ -33,7 +33,7 @@ public final class PersonCiphers {
   /// The key of a person who must exist.
   ///
   /// @throws IllegalStateException when the person is unknown or has been erased
-  public PersonCipher existing(PersonId person) {
+  PersonCipher existing(PersonId person) {
     return of(person)
         .orElseThrow(() -> new IllegalStateException("no key for the person " + person));
   }

@@ -3,6 +3,7 @@ package kz.qujat.application.command;
 import java.time.Instant;
 import java.util.function.Supplier;
 import kz.qujat.application.ApplicationService;
+import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundState;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.Transactions;
+import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.application.DraftCommand.Start;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.duty.Money;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Supplier;
-import kz.qujat.application.command.Transactions;
+import kz.qujat.application.transaction.Transactions;
 
 /// Rolls back when the work throws, as a database would. Within a running transaction, only the
 /// changes of the work itself are rolled back.

@@ -1,4 +1,4 @@
-package kz.qujat.application.command;
+package kz.qujat.application.transaction;
 
 /// Thrown when another transaction has appended to the same stream meanwhile. [Transactions] runs
 /// the work again.

@@ -1,10 +1,11 @@
-package kz.qujat.application.command;
+package kz.qujat.application.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.command.StaleVersion;
 import org.junit.jupiter.api.Test;
 
 class ConflictRetryTest {

@@ -1,4 +1,4 @@
-package kz.qujat.application.command;
+package kz.qujat.application.transaction;
 
 import java.util.function.Supplier;
 
