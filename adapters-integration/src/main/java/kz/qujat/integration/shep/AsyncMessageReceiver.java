@@ -16,7 +16,7 @@ import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.shep.AsyncClient.ReceiveStatus;
 import kz.qujat.integration.shep.ShepSenders.Correspondent;
-import kz.qujat.integration.xmlsignature.SoapEnvelope;
+import kz.qujat.integration.xmlsignature.SoapConstants;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.VerifiedBody;
@@ -75,7 +75,7 @@ public final class AsyncMessageReceiver {
     requireSender(from, message.signer(), payload);
     byte[] receipt = take(from, payload, effect);
     return ResponseEntity.ok()
-        .contentType(SoapEnvelope.CONTENT_TYPE)
+        .contentType(SoapConstants.CONTENT_TYPE)
         .body(soapSigner.sign(Xml.parse(receipt)));
   }
 

@@ -11,8 +11,8 @@ import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
-import kz.qujat.integration.xmlsignature.SignedMessageSender;
-import kz.qujat.integration.xmlsignature.SoapEnvelope;
+import kz.qujat.integration.xmlsignature.SignedSoapClient;
+import kz.qujat.integration.xmlsignature.SoapConstants;
 import kz.qujat.integration.xmlsignature.UnexpectedStatus;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
@@ -29,10 +29,10 @@ final class ShepClient {
   private static final Duration RETRY_WINDOW = Duration.ofMillis(1500);
 
   private final Neighbour neighbour;
-  private final SignedMessageSender sender;
+  private final SignedSoapClient sender;
   private final Circuit circuit;
 
-  ShepClient(Neighbour neighbour, SignedMessageSender sender, Circuit circuit) {
+  ShepClient(Neighbour neighbour, SignedSoapClient sender, Circuit circuit) {
     this.neighbour = neighbour;
     this.sender = sender;
     this.circuit = circuit;
@@ -93,7 +93,7 @@ final class ShepClient {
 
   private static boolean isFault(Element answer) {
     return "Fault".equals(answer.getLocalName())
-        && SoapEnvelope.NAMESPACE.equals(answer.getNamespaceURI());
+        && SoapConstants.NAMESPACE.equals(answer.getNamespaceURI());
   }
 
   /// Interprets a SOAP fault. A `Client` fault with a code of the service itself is a refusal. No

@@ -8,7 +8,7 @@ import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.NeighbourAddresses;
 import kz.qujat.integration.neighbour.NeighbourPasswords;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
-import kz.qujat.integration.xmlsignature.SignedMessageSender;
+import kz.qujat.integration.xmlsignature.SignedSoapClient;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ public final class ShepClients {
 
   private ShepClient channel(Neighbour neighbour, String path) {
     var sender =
-        new SignedMessageSender(
+        new SignedSoapClient(
             client,
             URI.create(neighbourAddresses.of(neighbour) + path),
             neighbourPasswords.basic(neighbour),

@@ -6,7 +6,7 @@ import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
-import kz.qujat.integration.xmlsignature.SoapEnvelope;
+import kz.qujat.integration.xmlsignature.SoapConstants;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
@@ -82,7 +82,7 @@ final class ShepExceptionHandler {
   private ResponseEntity<byte[]> fault(ShepFaultCode code, XmlBuilder... errors) {
     XmlBuilder fault =
         XmlBuilder.root(
-            SoapEnvelope.NAMESPACE,
+            SoapConstants.NAMESPACE,
             "Fault",
             XmlBuilder.leaf("faultcode", "m:" + code.faultCode()),
             XmlBuilder.leaf("faultstring", code),
@@ -93,7 +93,7 @@ final class ShepExceptionHandler {
                     XmlBuilder.leaf("errorCode", code),
                     XmlBuilder.of("errorData", errors))));
     return ResponseEntity.internalServerError()
-        .contentType(SoapEnvelope.CONTENT_TYPE)
+        .contentType(SoapConstants.CONTENT_TYPE)
         .body(soapSigner.sign(fault));
   }
 }

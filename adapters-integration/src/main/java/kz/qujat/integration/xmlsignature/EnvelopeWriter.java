@@ -23,11 +23,11 @@ final class EnvelopeWriter {
   private static final String WSU = WSS + "wssecurity-utility-1.0.xsd";
 
   private static final String ENVELOPE_START =
-      "<soap:Envelope xmlns:soap=\"" + SoapEnvelope.NAMESPACE + "\"><soap:Header>";
+      "<soap:Envelope xmlns:soap=\"" + SoapConstants.NAMESPACE + "\"><soap:Header>";
   private static final String HEADER_END = "</soap:Header>";
   private static final String BODY_START =
       "<soap:Body xmlns:soap=\""
-          + SoapEnvelope.NAMESPACE
+          + SoapConstants.NAMESPACE
           + "\" xmlns:wsu=\""
           + WSU
           + "\" wsu:Id=\"body\">";

@@ -26,7 +26,7 @@ class EnvelopeWriterTest {
         XmlBuilder.leaf("text", text),
         XmlBuilder.root("urn:one", "same", XmlBuilder.leaf("a", "1")),
         XmlBuilder.of("data", XmlBuilder.root("urn:two", "other", XmlBuilder.leaf("b", "2"))),
-        XmlBuilder.root(SoapEnvelope.NAMESPACE, "Fault"));
+        XmlBuilder.root(SoapConstants.NAMESPACE, "Fault"));
   }
 
   private Element received(byte[] envelope) {

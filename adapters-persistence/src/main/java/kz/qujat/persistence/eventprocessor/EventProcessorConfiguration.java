@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// read models.
 ///
 /// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
-/// module; `@ProcessingGroup` on its class names its event processor. `AwaitedDelivery` of
+/// module; `@ProcessingGroup` on its class names its event processor. `DeliveringHandler` of
 /// `application.stuck` lists what each acting event handler delivers; `RequestedRetry` determines
 /// which handler carries out a requested retry.
 ///

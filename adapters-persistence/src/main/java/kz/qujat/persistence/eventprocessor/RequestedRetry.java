@@ -3,7 +3,7 @@ package kz.qujat.persistence.eventprocessor;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
 import kz.qujat.application.refund.RefundSubmissionHandler;
-import kz.qujat.application.stuck.AwaitedDelivery;
+import kz.qujat.application.stuck.DeliveringHandler;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.SupervisionEvent;
@@ -46,7 +46,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
           FILING,
           PAPER_REFUND,
           NOTICE ->
-          AwaitedDelivery.behind(awaited).map(AwaitedDelivery::handlerName);
+          DeliveringHandler.behind(awaited).map(DeliveringHandler::handlerName);
     };
   }
 
@@ -54,7 +54,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
   boolean isOfDeliveryBy(String handlerName) {
     return switch (subject) {
       case Wait wait ->
-          AwaitedDelivery.behind(wait.awaited())
+          DeliveringHandler.behind(wait.awaited())
               .filter(one -> one.handlerName().equals(handlerName))
               .isPresent();
       case Difference _, Message _, RegisterRecord _, ReadModelFailure _ -> false;

@@ -23,7 +23,7 @@ class CommandConfiguration {
   CommandBus commandBus(
       TransactionManager transactions, org.axonframework.config.Configuration configuration) {
     SimpleCommandBus bus =
-        new IndependentCommandBus(
+        new SeparateUnitOfWorkCommandBus(
             SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));

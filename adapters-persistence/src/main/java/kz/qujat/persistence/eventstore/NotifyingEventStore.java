@@ -13,15 +13,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// An event store whose event processors share one reader of the history, and are told as soon as
 /// it has read new events, so that they need not poll twice a second.
-final class NotifyingEventStore extends EmbeddedEventStore implements EventTailStream.Callbacks {
+final class NotifyingEventStore extends EmbeddedEventStore implements RecentEventStream.Callbacks {
   private static final int EVENTS_IN_MEMORY = 5_000;
 
   private final Map<TrackingEventStream, Runnable> readers = new ConcurrentHashMap<>();
-  private final EventTail tail;
+  private final RecentEventCache tail;
 
   NotifyingEventStore(EmbeddedEventStore.Builder builder) {
     super(builder.optimizeEventConsumption(false));
-    tail = new EventTail(storageEngine(), EVENTS_IN_MEMORY, this::callReaders);
+    tail = new RecentEventCache(storageEngine(), EVENTS_IN_MEMORY, this::callReaders);
     tail.start();
   }
 
@@ -31,7 +31,7 @@ final class NotifyingEventStore extends EmbeddedEventStore implements EventTailS
 
   @Override
   public TrackingEventStream openStream(@Nullable TrackingToken token) {
-    return new EventTailStream(tail, storageEngine(), this, Position.of(token));
+    return new RecentEventStream(tail, storageEngine(), this, Position.of(token));
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class ProjectionRunner {
   private final EntityManager entities;
   private final ReadModelLock lock;
   private final ReadModelFailures failures;
-  private final FailingApplications failingApplications;
+  private final FailingApplicationFinder failingApplicationFinder;
   private final SchemaVersion version;
 
   ProjectionRunner(
@@ -27,13 +27,13 @@ public final class ProjectionRunner {
       EntityManager entities,
       ReadModelLock lock,
       ReadModelFailures failures,
-      FailingApplications failingApplications,
+      FailingApplicationFinder failingApplicationFinder,
       SchemaVersion version) {
     this.transactions = transactions;
     this.entities = entities;
     this.lock = lock;
     this.failures = failures;
-    this.failingApplications = failingApplications;
+    this.failingApplicationFinder = failingApplicationFinder;
     this.version = version;
   }
 
@@ -63,7 +63,7 @@ public final class ProjectionRunner {
           });
     } catch (RuntimeException e) {
       // The changes of this projection are rolled back, and its rows are not locked any more.
-      var _ = failingApplications.find(batch, projection, TableSet.IN_USE, e);
+      var _ = failingApplicationFinder.find(batch, projection, TableSet.IN_USE, e);
       throw e;
     }
   }

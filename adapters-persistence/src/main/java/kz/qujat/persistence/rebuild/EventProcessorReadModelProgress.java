@@ -1,15 +1,15 @@
 package kz.qujat.persistence.rebuild;
 
 import java.util.List;
-import kz.qujat.application.history.ReadModelProgress;
-import kz.qujat.application.history.ReadModelProgress.ReadModel;
+import kz.qujat.application.history.ReadModelProgressQuery;
+import kz.qujat.application.history.ReadModelProgressQuery.ReadModel;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.springframework.stereotype.Component;
 
 /// The progress of every read model.
 @Component
-final class EventProcessorReadModelProgress implements ReadModelProgress {
+final class EventProcessorReadModelProgress implements ReadModelProgressQuery {
   private final ReadModelRebuilds readModelRebuilds;
   private final EventProcessorProgress eventProcessorProgress;
 

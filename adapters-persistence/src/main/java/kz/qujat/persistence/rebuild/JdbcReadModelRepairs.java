@@ -7,7 +7,7 @@ import kz.qujat.application.stuck.ReadModelRepairs;
 import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.readmodel.EventBatch;
-import kz.qujat.persistence.readmodel.FailingApplications;
+import kz.qujat.persistence.readmodel.FailingApplicationFinder;
 import kz.qujat.persistence.readmodel.Projection;
 import kz.qujat.persistence.readmodel.ReadModelFailures;
 import kz.qujat.persistence.readmodel.ReadModelLock;
@@ -59,7 +59,7 @@ final class JdbcReadModelRepairs implements ReadModelRepairs {
         return Outcome.REPAIRED;
       });
     } catch (RuntimeException e) {
-      if (FailingApplications.isPassing(e)) {
+      if (FailingApplicationFinder.isPassing(e)) {
         throw e;
       }
       LOG.error("the read model {} still cannot follow {}", readModel, application, e);

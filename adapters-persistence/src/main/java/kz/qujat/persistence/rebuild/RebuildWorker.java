@@ -1,7 +1,7 @@
 package kz.qujat.persistence.rebuild;
 
 import kz.qujat.application.command.TransientFailureCheck;
-import kz.qujat.persistence.rebuild.RebuildTransactions.Outcome;
+import kz.qujat.persistence.rebuild.RebuildSteps.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.CannotAcquireLockException;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 final class RebuildWorker {
   private static final Logger LOG = LoggerFactory.getLogger(RebuildWorker.class);
 
-  private final RebuildTransactions step;
+  private final RebuildSteps step;
   private final TransientFailureCheck transientFailures;
 
-  RebuildWorker(RebuildTransactions step, TransientFailureCheck transientFailures) {
+  RebuildWorker(RebuildSteps step, TransientFailureCheck transientFailures) {
     this.step = step;
     this.transientFailures = transientFailures;
   }

@@ -16,7 +16,7 @@ import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
-import kz.qujat.application.stuck.AwaitedDelivery;
+import kz.qujat.application.stuck.DeliveringHandler;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Failure;
@@ -164,10 +164,10 @@ final class JdbcStuckCases implements StuckCases {
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery) {
+  public boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler) {
     return database
         .sql(StuckCaseSql.HAS_FAILED)
-        .params(awaitedDelivery.handlerName(), application.toString())
+        .params(deliveringHandler.handlerName(), application.toString())
         .query(Boolean.class)
         .single();
   }

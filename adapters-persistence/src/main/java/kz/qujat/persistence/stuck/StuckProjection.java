@@ -64,7 +64,7 @@ class StuckProjection implements Projection {
   @Override
   public void apply(EventBatch batch) {
     Map<UUID, StuckListApplication> known = origins(batch);
-    StuckRowBatch stuck = new StuckRowBatch(rows, known.keySet(), subjects(batch));
+    StuckRowUnitOfWork stuck = new StuckRowUnitOfWork(rows, known.keySet(), subjects(batch));
     applications
         .after(batch.ofApplications())
         .values()
@@ -101,7 +101,9 @@ class StuckProjection implements Projection {
   /// Stores the application and its current wait. When the application has moved to another region,
   /// its cases move too.
   private void takeApplication(
-      List<ApplicationEvent> stream, Map<UUID, StuckListApplication> known, StuckRowBatch stuck) {
+      List<ApplicationEvent> stream,
+      Map<UUID, StuckListApplication> known,
+      StuckRowUnitOfWork stuck) {
     switch (Lifecycle.replay(stream)) {
       case NotStarted _ -> {}
       case Begun application -> {
@@ -129,7 +131,7 @@ class StuckProjection implements Projection {
   }
 
   private void takeRefund(
-      List<RefundEvent> stream, Map<UUID, StuckListApplication> known, StuckRowBatch stuck) {
+      List<RefundEvent> stream, Map<UUID, StuckListApplication> known, StuckRowUnitOfWork stuck) {
     RefundEvent first = stream.getFirst();
     StuckListApplication origin = SupervisionRowUpdater.originOf(first.applicationId(), known);
     UUID refund = first.refund().value();
@@ -145,7 +147,7 @@ class StuckProjection implements Projection {
       StuckListApplication origin,
       Predicate<StuckRow> waits,
       Optional<CurrentWait> now,
-      StuckRowBatch stuck) {
+      StuckRowUnitOfWork stuck) {
     String subject = now.map(wait -> wait.subject().toString()).orElse("");
     stuck.removeOthers(origin.applicationId, waits, subject);
     now.ifPresent(wait -> stuck.add(StuckRow.of(wait, origin)));

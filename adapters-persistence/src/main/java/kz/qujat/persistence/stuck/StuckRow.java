@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.stuck.AwaitedDelivery;
+import kz.qujat.application.stuck.DeliveringHandler;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
@@ -71,7 +71,7 @@ class StuckRow extends AssignedId<String> {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
     row.duty =
-        AwaitedDelivery.behind(wait.awaited()).map(AwaitedDelivery::handlerName).orElse(null);
+        DeliveringHandler.behind(wait.awaited()).map(DeliveringHandler::handlerName).orElse(null);
     row.refundId =
         switch (wait) {
           case ApplicationWait _ -> null;

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisionRowUpdater {
-  private final StuckRowBatch rows;
+  private final StuckRowUnitOfWork rows;
   private final Map<UUID, StuckListApplication> origins;
 
-  SupervisionRowUpdater(StuckRowBatch rows, Map<UUID, StuckListApplication> origins) {
+  SupervisionRowUpdater(StuckRowUnitOfWork rows, Map<UUID, StuckListApplication> origins) {
     this.rows = rows;
     this.origins = origins;
   }

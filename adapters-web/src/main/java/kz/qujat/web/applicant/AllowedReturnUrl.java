@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
   /// Checks the address; an absent address is valid.
   final class Check implements ConstraintValidator<AllowedReturnUrl, String> {
-    private final ReturnUrls urls;
+    private final AllowedReturnUrls urls;
 
-    Check(ReturnUrls urls) {
+    Check(AllowedReturnUrls urls) {
       this.urls = urls;
     }
 

@@ -12,7 +12,7 @@ import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.ticket.TicketNumberParser;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.worklist.QueueChangeFilter;
+import kz.qujat.web.worklist.QueueEventMatcher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +29,14 @@ final class QueuePage {
   private final CaseFileQuery cases;
   private final NextCaseFinder nextCaseFinder;
   private final LiveUpdates liveUpdates;
-  private final QueueChangeFilter news;
+  private final QueueEventMatcher news;
 
   QueuePage(
       QueuePageModelFactory sheets,
       CaseFileQuery cases,
       NextCaseFinder nextCaseFinder,
       LiveUpdates liveUpdates,
-      QueueChangeFilter news) {
+      QueueEventMatcher news) {
     this.sheets = sheets;
     this.cases = cases;
     this.nextCaseFinder = nextCaseFinder;

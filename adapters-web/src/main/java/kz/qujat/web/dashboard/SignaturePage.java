@@ -20,7 +20,7 @@ import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
-import kz.qujat.web.wire.CmsText;
+import kz.qujat.web.wire.CmsTextDecoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -85,7 +85,7 @@ final class SignaturePage {
   }
 
   private static byte[] der(String cms) {
-    return CmsText.der(cms).orElseThrow(() -> new SignatureRefused(Flaw.INVALID));
+    return CmsTextDecoder.der(cms).orElseThrow(() -> new SignatureRefused(Flaw.INVALID));
   }
 
   private String again(ApplicationId application, RuntimeException why, RedirectAttributes after) {

@@ -47,10 +47,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
           HttpHeaders.CACHE_CONTROL);
 
   private final IdempotentCalls idempotentCalls;
-  private final IdempotencyKeys keys;
+  private final IdempotencyKeyReader keys;
   private final ProblemWriter problems;
 
-  IdempotencyFilter(IdempotentCalls idempotentCalls, IdempotencyKeys keys, ProblemWriter problems) {
+  IdempotencyFilter(
+      IdempotentCalls idempotentCalls, IdempotencyKeyReader keys, ProblemWriter problems) {
     this.idempotentCalls = idempotentCalls;
     this.keys = keys;
     this.problems = problems;

@@ -14,7 +14,7 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.body.JsonForm;
 import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.dossier.DecisionKind;
-import kz.qujat.web.wire.CmsText;
+import kz.qujat.web.wire.CmsTextDecoder;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +89,6 @@ record DecisionForm(Intent intent, byte[] cms) {
   }
 
   private static byte[] der(String cms) {
-    return CmsText.der(cms).orElseThrow();
+    return CmsTextDecoder.der(cms).orElseThrow();
   }
 }

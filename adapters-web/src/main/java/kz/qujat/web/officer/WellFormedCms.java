@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
-import kz.qujat.web.wire.CmsText;
+import kz.qujat.web.wire.CmsTextDecoder;
 import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
       if (text == null) {
         return true;
       }
-      Optional<byte[]> der = CmsText.der(text);
+      Optional<byte[]> der = CmsTextDecoder.der(text);
       if (der.isPresent() && der.get().length > LONGEST) {
         context.disableDefaultConstraintViolation();
         context

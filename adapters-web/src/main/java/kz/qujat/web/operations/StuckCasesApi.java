@@ -40,17 +40,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Operations")
 @RequestMapping(StuckCasesApi.PATH)
-@GuardedBy(StuckCaseGuard.class)
+@GuardedBy(OwnRegionStuckCaseGuard.class)
 final class StuckCasesApi {
   static final String PATH = "/api/v1/operations/stuck";
 
   private final StuckCases cases;
-  private final RemedyActions remedyActions;
+  private final RemedyFormHandler remedyFormHandler;
   private final InstantSource clock;
 
-  StuckCasesApi(StuckCases cases, RemedyActions remedyActions, InstantSource clock) {
+  StuckCasesApi(StuckCases cases, RemedyFormHandler remedyFormHandler, InstantSource clock) {
     this.cases = cases;
-    this.remedyActions = remedyActions;
+    this.remedyFormHandler = remedyFormHandler;
     this.clock = clock;
   }
 
@@ -187,7 +187,7 @@ final class StuckCasesApi {
 
   private Applied apply(Staff staff, String id, Remedy remedy, RemedyForm form) {
     SupervisionSubject subject = SupervisionSubject.parse(id).orElseThrow();
-    remedyActions.apply(staff, subject, remedy, form);
+    remedyFormHandler.apply(staff, subject, remedy, form);
     return new Applied(id, RowKind.of(subject), remedy);
   }
 }

@@ -39,7 +39,7 @@ final class StuckCasesPage {
   private final StuckCases cases;
   private final ReadYourWrites readYourWrites;
   private final CaseScope scope;
-  private final RemedyActions remedyActions;
+  private final RemedyFormHandler remedyFormHandler;
   private final InstantSource clock;
   private final RefusalTexts refusalTexts;
 
@@ -47,13 +47,13 @@ final class StuckCasesPage {
       StuckCases cases,
       ReadYourWrites readYourWrites,
       CaseScope scope,
-      RemedyActions remedyActions,
+      RemedyFormHandler remedyFormHandler,
       InstantSource clock,
       RefusalTexts refusalTexts) {
     this.cases = cases;
     this.readYourWrites = readYourWrites;
     this.scope = scope;
-    this.remedyActions = remedyActions;
+    this.remedyFormHandler = remedyFormHandler;
     this.clock = clock;
     this.refusalTexts = refusalTexts;
   }
@@ -84,8 +84,8 @@ final class StuckCasesPage {
           QueryParameterReader.oneOf(Remedy.class)
               .apply(formState.value("remedy"))
               .orElseThrow(() -> InvalidInput.of("remedy", FieldFaultCode.NOT_ALLOWED));
-      RemedyForm form = remedyActions.read(formState.fields(Set.of()));
-      remedyActions.apply(staff, SupervisionSubject.parse(id).orElseThrow(), remedy, form);
+      RemedyForm form = remedyFormHandler.read(formState.fields(Set.of()));
+      remedyFormHandler.apply(staff, SupervisionSubject.parse(id).orElseThrow(), remedy, form);
       after.addFlashAttribute("done", refusalTexts.done(remedy));
     } catch (CommandRefused e) {
       after.addFlashAttribute("problem", refusalTexts.of(e));

@@ -12,8 +12,8 @@ import kz.qujat.application.statistics.Statistics.DayTally;
 import kz.qujat.application.statistics.StatisticsReport;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.LocaleFormatter;
-import kz.qujat.web.statistics.BarChart.Row;
-import kz.qujat.web.statistics.BarChart.Value;
+import kz.qujat.web.statistics.BarChartLayout.Row;
+import kz.qujat.web.statistics.BarChartLayout.Value;
 import kz.qujat.web.statistics.ColumnChart.Pair;
 import kz.qujat.web.statistics.Table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class ChartFactory {
             .filter(row -> row.get(first).isNumber())
             .map(row -> new Row(row.getFirst().text(), values(row, first, last)))
             .toList();
-    return rows.isEmpty() ? null : BarChart.of(table.title(), rows);
+    return rows.isEmpty() ? null : BarChartLayout.of(table.title(), rows);
   }
 
   private static List<Value> values(List<Cell> row, int first, int last) {

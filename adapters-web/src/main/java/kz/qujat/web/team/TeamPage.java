@@ -3,13 +3,13 @@ package kz.qujat.web.team;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Workload.Load;
+import kz.qujat.application.review.OfficerWorkloads.Load;
 import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.worklist.QueueChangeFilter;
+import kz.qujat.web.worklist.QueueEventMatcher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +29,13 @@ final class TeamPage {
   private final TeamPageModelFactory sheets;
   private final ReviewTransfers reviewTransfers;
   private final LiveUpdates liveUpdates;
-  private final QueueChangeFilter news;
+  private final QueueEventMatcher news;
 
   TeamPage(
       TeamPageModelFactory sheets,
       ReviewTransfers reviewTransfers,
       LiveUpdates liveUpdates,
-      QueueChangeFilter news) {
+      QueueEventMatcher news) {
     this.sheets = sheets;
     this.reviewTransfers = reviewTransfers;
     this.liveUpdates = liveUpdates;

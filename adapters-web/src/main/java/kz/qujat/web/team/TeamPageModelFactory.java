@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.OfficerWorkloads;
+import kz.qujat.application.review.OfficerWorkloads.Load;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
-import kz.qujat.application.review.Workload;
-import kz.qujat.application.review.Workload.Load;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.calendar.CivilDate;
@@ -35,19 +35,19 @@ final class TeamPageModelFactory {
   /// How many weeks an officer counts as one of the region after a decision there.
   private static final int WEEKS = 4;
 
-  private final Workload workload;
+  private final OfficerWorkloads officerWorkloads;
   private final Worklist worklist;
   private final ReadYourWrites readYourWrites;
   private final PseudonymDirectory pseudonymDirectory;
   private final InstantSource clock;
 
   TeamPageModelFactory(
-      Workload workload,
+      OfficerWorkloads officerWorkloads,
       Worklist worklist,
       ReadYourWrites readYourWrites,
       PseudonymDirectory pseudonymDirectory,
       InstantSource clock) {
-    this.workload = workload;
+    this.officerWorkloads = officerWorkloads;
     this.worklist = worklist;
     this.readYourWrites = readYourWrites;
     this.pseudonymDirectory = pseudonymDirectory;
@@ -80,7 +80,8 @@ final class TeamPageModelFactory {
   List<Load> loads(Region region) {
     LocalDate today = CivilDate.at(clock.instant());
     LocalDate monday = today.with(previousOrSame(MONDAY));
-    return workload.of(region, start(today), start(monday), start(monday.minusWeeks(WEEKS)));
+    return officerWorkloads.of(
+        region, start(today), start(monday), start(monday.minusWeeks(WEEKS)));
   }
 
   private static Instant start(LocalDate day) {

@@ -2,7 +2,7 @@ package kz.qujat.web.timeline;
 
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.history.ReadModelProgress;
+import kz.qujat.application.history.ReadModelProgressQuery;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
 import kz.qujat.web.guard.Unguarded;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/chronicle/readers")
 @Unguarded("read models have no owner")
 final class ReadModelsPage {
-  private final ReadModelProgress models;
+  private final ReadModelProgressQuery models;
   private final ReadModelRebuilds readModelRebuilds;
 
-  ReadModelsPage(ReadModelProgress models, ReadModelRebuilds readModelRebuilds) {
+  ReadModelsPage(ReadModelProgressQuery models, ReadModelRebuilds readModelRebuilds) {
     this.models = models;
     this.readModelRebuilds = readModelRebuilds;
   }

@@ -6,7 +6,7 @@ import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
-import kz.qujat.application.payment.BankReferenceQuery;
+import kz.qujat.application.payment.BankReferenceResolver;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.application.vault.VaultRecord.Comment;
@@ -50,10 +50,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class VaultFields {
   private final Vault vault;
-  private final BankReferenceQuery references;
+  private final BankReferenceResolver references;
   private final EventTexts eventTexts;
 
-  VaultFields(Vault vault, BankReferenceQuery references, EventTexts eventTexts) {
+  VaultFields(Vault vault, BankReferenceResolver references, EventTexts eventTexts) {
     this.vault = vault;
     this.references = references;
     this.eventTexts = eventTexts;

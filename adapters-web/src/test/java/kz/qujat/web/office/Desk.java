@@ -50,7 +50,7 @@ public final class Desk {
                 office.cases,
                 office.refunds,
                 office.histories,
-                office.bankReferenceQuery,
+                office.bankReferenceResolver,
                 office.rules,
                 office.hour,
                 office.people,

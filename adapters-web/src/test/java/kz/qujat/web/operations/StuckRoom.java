@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.stuck.AwaitedDelivery;
+import kz.qujat.application.stuck.DeliveringHandler;
 import kz.qujat.application.stuck.ReadModelRepairs.Outcome;
 import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.application.stuck.StuckCases;
@@ -78,7 +78,7 @@ final class StuckRoom {
 
   /// A list of one page, filled by the test.
   static final class PaperList implements StuckCases {
-    final Set<AwaitedDelivery> failed = new HashSet<>();
+    final Set<DeliveringHandler> failed = new HashSet<>();
     List<Case> cases = List.of();
     @Nullable Region asked;
 
@@ -89,8 +89,8 @@ final class StuckRoom {
     }
 
     @Override
-    public boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery) {
-      return failed.contains(awaitedDelivery);
+    public boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler) {
+      return failed.contains(deliveringHandler);
     }
   }
 
@@ -100,7 +100,7 @@ final class StuckRoom {
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
-    list.failed.add(AwaitedDelivery.ORDER);
+    list.failed.add(DeliveringHandler.ORDER);
     return id;
   }
 

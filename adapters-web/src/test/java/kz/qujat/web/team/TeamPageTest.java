@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import kz.qujat.application.review.OfficerWorkloads;
+import kz.qujat.application.review.OfficerWorkloads.Load;
 import kz.qujat.application.review.ReviewReassignment;
-import kz.qujat.application.review.Workload;
-import kz.qujat.application.review.Workload.Load;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Status;
@@ -38,7 +38,7 @@ class TeamPageTest {
               new ReviewReassignment(OFFICE.commands)));
 
   /// Two officers work in every region.
-  private static final class DauletAndDana implements Workload {
+  private static final class DauletAndDana implements OfficerWorkloads {
     @Override
     public List<Load> of(Region region, Instant day, Instant week, Instant horizon) {
       return List.of(load(Office.DAULET, "Даулет"), load(Office.BOLAT, "Болат"));

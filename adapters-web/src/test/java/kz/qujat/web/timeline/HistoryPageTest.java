@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.ReadModelProgress;
-import kz.qujat.application.history.ReadModelProgress.ReadModel;
+import kz.qujat.application.history.ReadModelProgressQuery;
+import kz.qujat.application.history.ReadModelProgressQuery.ReadModel;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.review.SignatoryReader;
 import kz.qujat.application.review.SignatoryReader.Signatory;
@@ -46,7 +46,7 @@ class HistoryPageTest {
       Desk.over(
           OFFICE, List.of(new PaperIndex(), new PaperReplays(), new NoModels(), new Unreadable()));
 
-  private static final class NoModels implements ReadModelProgress {
+  private static final class NoModels implements ReadModelProgressQuery {
     @Override
     public List<ReadModel> all() {
       return List.of();

@@ -23,19 +23,19 @@ public final class FilingInquiryJob {
 
   private final UnansweredFilings filings;
   private final RefundDetailsQuery refunds;
-  private final FilingInquiryService filingInquiryService;
+  private final TaxAuthorityInquiryService taxAuthorityInquiryService;
   private final Patience patience;
   private final ClockAndIds clock;
 
   public FilingInquiryJob(
       UnansweredFilings filings,
       RefundDetailsQuery refunds,
-      FilingInquiryService filingInquiryService,
+      TaxAuthorityInquiryService taxAuthorityInquiryService,
       Patience patience,
       ClockAndIds clock) {
     this.filings = filings;
     this.refunds = refunds;
-    this.filingInquiryService = filingInquiryService;
+    this.taxAuthorityInquiryService = taxAuthorityInquiryService;
     this.patience = patience;
     this.clock = clock;
   }
@@ -97,7 +97,7 @@ public final class FilingInquiryJob {
     /// The list may lag behind: the history shows whether an answer is still awaited.
     private void ask(RefundState refundState) {
       if (Awaited.of(refundState).filter(Awaited.REFUND_ANSWER::equals).isPresent()) {
-        filingInquiryService.about(refundState);
+        taxAuthorityInquiryService.about(refundState);
       }
     }
   }

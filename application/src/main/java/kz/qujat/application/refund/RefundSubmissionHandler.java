@@ -38,15 +38,15 @@ public final class RefundSubmissionHandler {
 
   private final RefundDetailsQuery refunds;
   private final RefundFilingService filing;
-  private final FilingInquiryService filingInquiryService;
+  private final TaxAuthorityInquiryService taxAuthorityInquiryService;
 
   public RefundSubmissionHandler(
       RefundDetailsQuery refunds,
       RefundFilingService filing,
-      FilingInquiryService filingInquiryService) {
+      TaxAuthorityInquiryService taxAuthorityInquiryService) {
     this.refunds = refunds;
     this.filing = filing;
-    this.filingInquiryService = filingInquiryService;
+    this.taxAuthorityInquiryService = taxAuthorityInquiryService;
   }
 
   /// Files the case unless it is filed already. If the beneficiary has named another account since,
@@ -75,7 +75,7 @@ public final class RefundSubmissionHandler {
       // would have the same key and be treated as a repetition, and the money would go to the
       // earlier account.
       case Ready _ when isOfThisAttempt(file, given) ->
-          filingInquiryService.whetherArrived(file.refund(), given.account());
+          taxAuthorityInquiryService.whetherArrived(file.refund(), given.account());
       case Ready _, WithoutAccount _, Filed _, OnPaper _, Ended _ -> {}
     }
   }
@@ -119,7 +119,7 @@ public final class RefundSubmissionHandler {
   private void retry(RefundState refundState) {
     switch (refundState.progress()) {
       case Ready(var account) -> filing.file(refundState, account);
-      case Filed _ -> filingInquiryService.about(refundState);
+      case Filed _ -> taxAuthorityInquiryService.about(refundState);
       case WithoutAccount _, OnPaper _, Ended _ -> {}
     }
   }

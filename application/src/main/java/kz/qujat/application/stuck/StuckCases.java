@@ -32,7 +32,7 @@ public interface StuckCases {
 
   /// Whether a delivery for `application`, or for one of its refunds, has failed and will be
   /// retried; exact.
-  boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery);
+  boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler);
 
   /// One page of the list, and the age of the read model.
   record Sheet(Page<Case> page, ReadModelFreshness asOf) {}

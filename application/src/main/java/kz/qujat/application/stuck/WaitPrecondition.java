@@ -83,8 +83,8 @@ public final class WaitPrecondition {
   }
 
   private boolean hasFailed(Wait wait, ApplicationId application) {
-    return AwaitedDelivery.behind(wait.awaited())
-        .filter(awaitedDelivery -> stuck.hasFailed(application, awaitedDelivery))
+    return DeliveringHandler.behind(wait.awaited())
+        .filter(deliveringHandler -> stuck.hasFailed(application, deliveringHandler))
         .isPresent();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.stuck.AwaitedDelivery;
+import kz.qujat.application.stuck.DeliveringHandler;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class FailedHandOvers implements StuckCases {
   private final Set<Failed> failed = new HashSet<>();
 
-  private record Failed(ApplicationId application, AwaitedDelivery handOver) {}
+  private record Failed(ApplicationId application, DeliveringHandler handOver) {}
 
-  public void fail(ApplicationId application, AwaitedDelivery awaitedDelivery) {
-    failed.add(new Failed(application, awaitedDelivery));
+  public void fail(ApplicationId application, DeliveringHandler deliveringHandler) {
+    failed.add(new Failed(application, deliveringHandler));
   }
 
   /// From now on no delivery counts as failed.
@@ -33,7 +33,7 @@ public final class FailedHandOvers implements StuckCases {
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, AwaitedDelivery awaitedDelivery) {
-    return failed.contains(new Failed(application, awaitedDelivery));
+  public boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler) {
+    return failed.contains(new Failed(application, deliveringHandler));
   }
 }

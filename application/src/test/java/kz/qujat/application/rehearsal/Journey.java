@@ -15,17 +15,17 @@ import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
-import kz.qujat.application.payment.BankReferenceQuery;
+import kz.qujat.application.payment.BankReferenceResolver;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.refund.FilingInquiryService;
 import kz.qujat.application.refund.RefundFilingService;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.application.refund.TaxAuthorityInquiryService;
 import kz.qujat.application.refund.TaxCaseFactory;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.ReviewService;
@@ -109,8 +109,8 @@ public final class Journey {
     return new RefundSubmissionHandler(rehearsal.refunds, taxFiling(), inquiry());
   }
 
-  public FilingInquiryService inquiry() {
-    return new FilingInquiryService(rehearsal.authority, refundDesk(), taxFiling());
+  public TaxAuthorityInquiryService inquiry() {
+    return new TaxAuthorityInquiryService(rehearsal.authority, refundDesk(), taxFiling());
   }
 
   private RefundFilingService taxFiling() {
@@ -120,7 +120,7 @@ public final class Journey {
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
-            new BankReferenceQuery(rehearsal.vault, rehearsal.references)),
+            new BankReferenceResolver(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);

@@ -45,7 +45,7 @@ class RemedyServiceTest extends Supervised {
     Wait wait = waitOf(application);
     refuses(new NoSuchCase(), () -> apply(Remedy.RETRY, wait));
 
-    failed.fail(application, AwaitedDelivery.ORDER);
+    failed.fail(application, DeliveringHandler.ORDER);
     apply(Remedy.RETRY, wait);
 
     assertThat(rehearsal.histories.eventsOf(wait)).hasOnlyElementsOfType(RetryRequested.class);
@@ -94,7 +94,7 @@ class RemedyServiceTest extends Supervised {
   void whatIsParkedCanBeResumedHoweverLittleTimeHasPassed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    failed.fail(application, AwaitedDelivery.ORDER);
+    failed.fail(application, DeliveringHandler.ORDER);
     apply(Remedy.PARK, wait);
     failed.clear();
 

@@ -62,10 +62,10 @@ class StuckCaseTest {
 
   @Test
   void everyHandOverIsBehindOneWait() {
-    for (AwaitedDelivery awaitedDelivery : AwaitedDelivery.values()) {
-      assertThat(AwaitedDelivery.behind(awaitedDelivery.awaited())).contains(awaitedDelivery);
+    for (DeliveringHandler deliveringHandler : DeliveringHandler.values()) {
+      assertThat(DeliveringHandler.behind(deliveringHandler.awaited())).contains(deliveringHandler);
     }
-    assertThat(AwaitedDelivery.behind(Awaited.CLAIM)).isEmpty();
+    assertThat(DeliveringHandler.behind(Awaited.CLAIM)).isEmpty();
   }
 
   private static Case row(SupervisionSubject subject, ParkingStatus parkingStatus) {

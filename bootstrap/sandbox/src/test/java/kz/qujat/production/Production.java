@@ -18,7 +18,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.sandbox.database.PostgresServer;
-import kz.qujat.sandbox.neighbour.SandboxParties;
+import kz.qujat.sandbox.neighbour.SandboxShepCredentials;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -87,7 +87,7 @@ final class Production {
 
   /// Writes a file with a certificate whose key signs nothing.
   static Path anybody(Path folder) throws IOException, CertificateEncodingException {
-    byte[] certificate = new SandboxParties().product().certificate().getEncoded();
+    byte[] certificate = new SandboxShepCredentials().product().certificate().getEncoded();
     return Files.writeString(
         folder.resolve("anchors.pem"),
         "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
@@ -106,7 +106,7 @@ final class Production {
   }
 
   private static List<String> channels(Path anchors) throws IOException {
-    ShepCredentials product = new SandboxParties().product();
+    ShepCredentials product = new SandboxShepCredentials().product();
     Path keys = anchors.resolveSibling("keys.p12");
     try (OutputStream file = Files.newOutputStream(keys)) {
       KeyStore store = KeyStore.getInstance("PKCS12");

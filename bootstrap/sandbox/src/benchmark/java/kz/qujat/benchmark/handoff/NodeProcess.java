@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.neighbour.SandboxNeighbourPasswords;
-import kz.qujat.sandbox.neighbour.SandboxParties;
+import kz.qujat.sandbox.neighbour.SandboxShepCredentials;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
 import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
@@ -25,14 +25,14 @@ public final class NodeProcess {
   public static void main(String[] arguments) throws IOException {
     try (var context =
         new AnnotationConfigApplicationContext(
-            SandboxParties.class,
+            SandboxShepCredentials.class,
             SandboxNeighbourPasswords.class,
             ShepMessageCodec.class,
             Receipts.class,
             SimulatedServers.class)) {
       NodeSettings.write(
           Path.of(arguments[0]),
-          context.getBean(SandboxParties.class),
+          context.getBean(SandboxShepCredentials.class),
           context.getBean(SimulatedServers.class).of(Neighbour.CENTRAL_NODE),
           context.getBean(SandboxNeighbourPasswords.class).ours(Neighbour.CENTRAL_NODE));
       System.out.println(READY);

@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.UUID;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
-import kz.qujat.sandbox.neighbour.SandboxParties;
+import kz.qujat.sandbox.neighbour.SandboxShepCredentials;
 
 /// The product's settings for a node, with the keys, in files as an operator writes them.
 final class NodeSettings {
@@ -26,7 +26,7 @@ final class NodeSettings {
 
   private NodeSettings() {}
 
-  static void write(Path folder, SandboxParties parties, URI node, String passwordAtNode)
+  static void write(Path folder, SandboxShepCredentials parties, URI node, String passwordAtNode)
       throws IOException {
     Files.createDirectories(folder);
     Path keys = folder.resolve("product.p12");

@@ -11,7 +11,7 @@ import kz.qujat.sandbox.centralnode.OrderTable.Row;
 import kz.qujat.sandbox.control.LookupPoller;
 import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.control.RecordNotFound;
-import kz.qujat.sandbox.control.Scalar;
+import kz.qujat.sandbox.control.ScalarTextReader;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +60,7 @@ final class OrderControlApi {
   Map<String, Boolean> auto(@RequestBody Auto auto) {
     var fieldReader = new FieldReader();
     Optional<Boolean> enabled =
-        fieldReader.read("enabled", Scalar.text(auto.enabled()), Auto::parse);
+        fieldReader.read("enabled", ScalarTextReader.text(auto.enabled()), Auto::parse);
     fieldReader.check();
     book.goOnByItself(enabled.orElseThrow());
     return Map.of("enabled", enabled.orElseThrow());

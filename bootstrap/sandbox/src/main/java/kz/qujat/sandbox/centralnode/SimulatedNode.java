@@ -6,8 +6,8 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.shep.SyncClient;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import kz.qujat.sandbox.centralnode.OrderTable.OrderKey;
+import kz.qujat.sandbox.delivery.NeighbourOutbox;
 import kz.qujat.sandbox.delivery.OutboundMessage;
-import kz.qujat.sandbox.delivery.Outbox;
 import kz.qujat.sandbox.delivery.RecurringSimulatorTask;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
@@ -24,19 +24,19 @@ final class SimulatedNode implements Simulator, RecurringSimulatorTask {
   static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 
   private final OrderTable book;
-  private final Outbox outbox;
+  private final NeighbourOutbox neighbourOutbox;
   private final TransactionOperations transactions;
   private final InstantSource clock;
   private final ShepMessageCodec shepMessageCodec;
 
   SimulatedNode(
       OrderTable book,
-      Outbox outbox,
+      NeighbourOutbox neighbourOutbox,
       TransactionOperations transactions,
       InstantSource clock,
       ShepMessageCodec shepMessageCodec) {
     this.book = book;
-    this.outbox = outbox;
+    this.neighbourOutbox = neighbourOutbox;
     this.transactions = transactions;
     this.clock = clock;
     this.shepMessageCodec = shepMessageCodec;
@@ -117,7 +117,7 @@ final class SimulatedNode implements Simulator, RecurringSimulatorTask {
             XmlBuilder.leaf(
                 "code", simulatedOrderStatus == SimulatedOrderStatus.REJECTED ? REJECTION : null),
             XmlBuilder.leaf("cardNumber", cardNumber));
-    outbox.put(
+    neighbourOutbox.put(
         new OutboundMessage(
             Neighbour.CENTRAL_NODE,
             order.topic(),

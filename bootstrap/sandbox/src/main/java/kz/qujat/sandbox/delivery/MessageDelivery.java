@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.delivery.Outbox.Due;
+import kz.qujat.sandbox.delivery.NeighbourOutbox.Due;
 import kz.qujat.sandbox.neighbour.Fault.Mode;
 import kz.qujat.sandbox.neighbour.SimulatedServers;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ public final class MessageDelivery implements DisposableBean {
   private static final long TICK_MILLIS = 200;
   private static final long GLANCE_MILLIS = 20;
 
-  private final Outbox outbox;
+  private final NeighbourOutbox neighbourOutbox;
   private final SimulatedServers simulatedServers;
   private final ProductClient productClient;
   private final ScheduledExecutorService clockwork =
@@ -33,15 +33,18 @@ public final class MessageDelivery implements DisposableBean {
   private final ExecutorService rounds =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("courier-", 0).factory());
 
-  MessageDelivery(Outbox outbox, SimulatedServers simulatedServers, ProductClient productClient) {
-    this.outbox = outbox;
+  MessageDelivery(
+      NeighbourOutbox neighbourOutbox,
+      SimulatedServers simulatedServers,
+      ProductClient productClient) {
+    this.neighbourOutbox = neighbourOutbox;
     this.simulatedServers = simulatedServers;
     this.productClient = productClient;
   }
 
   /// Starts the delivery, including messages left over from an earlier run.
   public void start(List<RecurringSimulatorTask> chores) {
-    outbox.release();
+    neighbourOutbox.release();
     Runnable tick =
         () -> {
           chores.forEach(recurringSimulatorTask -> quietly(recurringSimulatorTask::attend));
@@ -58,7 +61,7 @@ public final class MessageDelivery implements DisposableBean {
     long end = System.nanoTime() + patience.toNanos();
     try {
       sweep();
-      while (!outbox.isDone(topic)) {
+      while (!neighbourOutbox.isDone(topic)) {
         if (System.nanoTime() > end || simulatedServers.faultOf(sender).mode() == Mode.DOWN) {
           return false;
         }
@@ -73,7 +76,7 @@ public final class MessageDelivery implements DisposableBean {
 
   private void sweep() {
     if (productClient.address().isPresent()) {
-      outbox.take().forEach(due -> rounds.execute(() -> quietly(() -> carry(due))));
+      neighbourOutbox.take().forEach(due -> rounds.execute(() -> quietly(() -> carry(due))));
     }
   }
 
@@ -82,7 +85,7 @@ public final class MessageDelivery implements DisposableBean {
       Neighbour sender = Neighbour.valueOf(due.sender());
       for (int copy = 0; copy < due.copiesLeft(); copy++) {
         if (!carryCopy(due, sender)) {
-          outbox.postpone(due.id());
+          neighbourOutbox.postpone(due.id());
           return;
         }
       }
@@ -105,7 +108,7 @@ public final class MessageDelivery implements DisposableBean {
     if (mode == Mode.DUPLICATE) {
       acknowledged += acknowledged(deliver(due, sender));
     }
-    outbox.settle(due.id(), acknowledged);
+    neighbourOutbox.settle(due.id(), acknowledged);
     return true;
   }
 

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 /// Drops the messages of a simulated neighbour that the product has not received yet.
 @RestController
 final class MessageLossApi {
-  private final Outbox outbox;
+  private final NeighbourOutbox neighbourOutbox;
 
-  MessageLossApi(Outbox outbox) {
-    this.outbox = outbox;
+  MessageLossApi(NeighbourOutbox neighbourOutbox) {
+    this.neighbourOutbox = neighbourOutbox;
   }
 
   @DeleteMapping("/sandbox/letters/{wireName}")
@@ -23,7 +23,7 @@ final class MessageLossApi {
             .filter(known -> known.wireName().equals(wireName))
             .findFirst()
             .orElseThrow(RecordNotFound::new);
-    return new Lost(outbox.lose(sender));
+    return new Lost(neighbourOutbox.lose(sender));
   }
 
   record Lost(int letters) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.RecordNotFound;
-import kz.qujat.sandbox.control.Scalar;
+import kz.qujat.sandbox.control.ScalarTextReader;
 import kz.qujat.sandbox.neighbour.Fault.Mode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +51,7 @@ final class FaultsApi {
           fieldReader
               .read(
                   "delayMillis",
-                  Objects.requireNonNullElse(Scalar.text(delayMillis), usual),
+                  Objects.requireNonNullElse(ScalarTextReader.text(delayMillis), usual),
                   FaultForm::delay)
               .orElse(Duration.ZERO);
       fieldReader.check();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 final class SandboxSenderCredentials implements ShepSenders {
   private final Correspondent everybody;
 
-  SandboxSenderCredentials(SandboxParties parties) {
+  SandboxSenderCredentials(SandboxShepCredentials parties) {
     ShepCredentials all = parties.neighbours();
     this.everybody =
         new Correspondent(

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Objects;
 import kz.qujat.integration.shep.SyncClient;
-import kz.qujat.integration.xmlsignature.SoapEnvelope;
+import kz.qujat.integration.xmlsignature.SoapConstants;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.Xml;
@@ -29,11 +29,11 @@ public final class ShepMessageCodec {
   private static final int FAULT = 500;
   private static final String PROVED_LATER = "-";
 
-  private final SandboxParties parties;
+  private final SandboxShepCredentials parties;
   private final SoapSigner soapSigner;
   private final XmlSigner xmlSigner;
 
-  ShepMessageCodec(SandboxParties parties) {
+  ShepMessageCodec(SandboxShepCredentials parties) {
     this.parties = parties;
     this.soapSigner = new SoapSigner(parties.neighbours());
     this.xmlSigner = new XmlSigner(parties.neighbours());
@@ -131,7 +131,7 @@ public final class ShepMessageCodec {
     return signed(
         FAULT,
         XmlBuilder.root(
-            SoapEnvelope.NAMESPACE,
+            SoapConstants.NAMESPACE,
             "Fault",
             XmlBuilder.leaf("faultcode", "m:" + whose),
             XmlBuilder.leaf("faultstring", "not done"),

@@ -9,7 +9,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.control.RecordNotFound;
-import kz.qujat.sandbox.control.Scalar;
+import kz.qujat.sandbox.control.ScalarTextReader;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.payment.PaymentTable.Announced;
 import kz.qujat.sandbox.payment.PaymentTable.Row;
@@ -73,12 +73,12 @@ final class PaymentControlApi {
       Optional<Money> money =
           fieldReader.read(
               "amount",
-              Objects.requireNonNullElse(Scalar.text(amount), announced.amount()),
+              Objects.requireNonNullElse(ScalarTextReader.text(amount), announced.amount()),
               Money::parse);
       Optional<Integer> copies =
           fieldReader.read(
               "times",
-              Objects.requireNonNullElse(Scalar.text(times), "1"),
+              Objects.requireNonNullElse(ScalarTextReader.text(times), "1"),
               text -> FieldReader.count(text).filter(count -> count <= MANY));
       fieldReader.check();
       return new Transfer(

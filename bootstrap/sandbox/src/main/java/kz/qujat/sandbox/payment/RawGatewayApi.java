@@ -10,7 +10,7 @@ import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlSigner;
 import kz.qujat.sandbox.delivery.ProductClient;
 import kz.qujat.sandbox.delivery.ProductClient.Answered;
-import kz.qujat.sandbox.neighbour.SandboxParties;
+import kz.qujat.sandbox.neighbour.SandboxShepCredentials;
 import kz.qujat.sandbox.neighbour.SimulatedServers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,7 +32,7 @@ final class RawGatewayApi {
 
   RawGatewayApi(
       PaymentTable book,
-      SandboxParties parties,
+      SandboxShepCredentials parties,
       ProductClient productClient,
       SimulatedServers simulatedServers) {
     this.book = book;

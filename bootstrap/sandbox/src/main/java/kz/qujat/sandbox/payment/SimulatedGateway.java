@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.delivery.MessageDelivery;
+import kz.qujat.sandbox.delivery.NeighbourOutbox;
 import kz.qujat.sandbox.delivery.OutboundMessage;
-import kz.qujat.sandbox.delivery.Outbox;
 import kz.qujat.sandbox.delivery.ProductClient;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
@@ -34,19 +34,19 @@ final class SimulatedGateway implements Simulator {
       List.of("paymentId", "applicationId", "payerIin", "amount");
 
   private final PaymentTable book;
-  private final Outbox outbox;
+  private final NeighbourOutbox neighbourOutbox;
   private final ProductClient productClient;
   private final InstantSource clock;
   private final ShepMessageCodec shepMessageCodec;
 
   SimulatedGateway(
       PaymentTable book,
-      Outbox outbox,
+      NeighbourOutbox neighbourOutbox,
       ProductClient productClient,
       InstantSource clock,
       ShepMessageCodec shepMessageCodec) {
     this.book = book;
-    this.outbox = outbox;
+    this.neighbourOutbox = neighbourOutbox;
     this.productClient = productClient;
     this.clock = clock;
     this.shepMessageCodec = shepMessageCodec;
@@ -66,7 +66,8 @@ final class SimulatedGateway implements Simulator {
 
   private SimulatedHttpResponse register(UnwrappedMessage question) {
     LocalDate day = LocalDate.parse(question.text("day"));
-    Document register = PaymentXml.register(outbox.written(Neighbour.PAYMENT), day).document();
+    Document register =
+        PaymentXml.register(neighbourOutbox.written(Neighbour.PAYMENT), day).document();
     for (Element line : book.registered(day)) {
       register.getDocumentElement().appendChild(register.importNode(line, true));
     }
@@ -100,7 +101,7 @@ final class SimulatedGateway implements Simulator {
   /// Records incoming money: one transfer with a reference of its own.
   void transfer(UUID payment, String payerIin, String amount, int copies) {
     String notification = PaymentXml.notification(payment, payerIin, amount, clock.instant());
-    outbox.put(
+    neighbourOutbox.put(
         new OutboundMessage(
             Neighbour.PAYMENT, topic(payment), NOTIFICATIONS, _ -> notification, copies));
   }

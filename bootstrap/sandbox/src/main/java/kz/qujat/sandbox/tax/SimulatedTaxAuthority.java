@@ -3,8 +3,8 @@ package kz.qujat.sandbox.tax;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.sandbox.delivery.NeighbourOutbox;
 import kz.qujat.sandbox.delivery.OutboundMessage;
-import kz.qujat.sandbox.delivery.Outbox;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
 import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
@@ -20,17 +20,17 @@ final class SimulatedTaxAuthority implements Simulator {
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
 
   private final FilingTable book;
-  private final Outbox outbox;
+  private final NeighbourOutbox neighbourOutbox;
   private final TransactionOperations transactions;
   private final ShepMessageCodec shepMessageCodec;
 
   SimulatedTaxAuthority(
       FilingTable book,
-      Outbox outbox,
+      NeighbourOutbox neighbourOutbox,
       TransactionOperations transactions,
       ShepMessageCodec shepMessageCodec) {
     this.book = book;
-    this.outbox = outbox;
+    this.neighbourOutbox = neighbourOutbox;
     this.transactions = transactions;
     this.shepMessageCodec = shepMessageCodec;
   }
@@ -100,7 +100,7 @@ final class SimulatedTaxAuthority implements Simulator {
   void settle(UUID refund, Status outcome) {
     transactions.executeWithoutResult(_ ->
         book.decide(refund, outcome)
-            .ifPresent(attempt -> outbox.put(letter(refund, attempt, outcome))));
+            .ifPresent(attempt -> neighbourOutbox.put(letter(refund, attempt, outcome))));
   }
 
   private OutboundMessage letter(UUID refund, int attempt, Status outcome) {
