@@ -38,7 +38,7 @@ final class RecentEventCache implements AutoCloseable {
   private final Thread reader =
       Thread.ofPlatform()
           .daemon()
-          .name("event-tail")
+          .name("recent-events")
           .unstarted(() -> BackgroundWork.run(this::readOn));
 
   /// Every readable event after this position is in memory; null before the first look.
