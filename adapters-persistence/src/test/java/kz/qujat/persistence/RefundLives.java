@@ -13,6 +13,7 @@ import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.refund.BankAccountReminder;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
 import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
@@ -23,7 +24,6 @@ import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.refund.ReminderStage;
 
 /// The events of refunds, one factory method for each kind of event.
 public final class RefundLives {
@@ -69,7 +69,7 @@ public final class RefundLives {
   }
 
   public static AccountReminderDue reminded(ApplicationId id, RefundId refund) {
-    return new AccountReminderDue(refund, id, ReminderStage.AFTER_7_DAYS, MONDAY);
+    return new AccountReminderDue(refund, id, BankAccountReminder.AFTER_7_DAYS, MONDAY);
   }
 
   public static RefundLapsed lapsed(ApplicationId id, RefundId refund) {

@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.RefundCommands;
-import kz.qujat.application.command.SupervisionCommands;
-import kz.qujat.application.lifecycle.AggregateConfiguration;
+import kz.qujat.application.command.RefundCommandSender;
+import kz.qujat.application.command.SupervisionCommandSender;
+import kz.qujat.application.lifecycle.AggregateRegistration;
 import kz.qujat.application.lifecycle.OpenApplicationLock;
 import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.application.transaction.Transactions;
@@ -141,8 +141,8 @@ public final class TestStore implements AutoCloseable {
     return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
-  public ApplicationCommands applications() {
-    return get(ApplicationCommands.class);
+  public ApplicationCommandSender applications() {
+    return get(ApplicationCommandSender.class);
   }
 
   /// Submits commands of all three aggregate types, and handles what follows from a command in its
@@ -150,8 +150,8 @@ public final class TestStore implements AutoCloseable {
   public CommandService commands() {
     return new CommandService(
         applications(),
-        get(RefundCommands.class),
-        get(SupervisionCommands.class),
+        get(RefundCommandSender.class),
+        get(SupervisionCommandSender.class),
         get(Transactions.class),
         new ClockAndIds(() -> Drafts.MONDAY, UUID::randomUUID));
   }
@@ -211,7 +211,7 @@ public final class TestStore implements AutoCloseable {
   /// Configures the command service. It is a separate scan, because a class can have only one.
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
-      basePackageClasses = AggregateConfiguration.class,
+      basePackageClasses = AggregateRegistration.class,
       useDefaultFilters = false,
       includeFilters = @Filter(ApplicationService.class))
   static class Streams {}

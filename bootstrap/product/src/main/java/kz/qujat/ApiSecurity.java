@@ -2,7 +2,7 @@ package kz.qujat;
 
 import java.util.List;
 import java.util.Set;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
@@ -59,12 +59,14 @@ class ApiSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain neighbours(
-      HttpSecurity http, NeighbourPasswords neighbourPasswords, ProblemWriter problems) {
+      HttpSecurity http,
+      NeighbourPasswordProvider neighbourPasswordProvider,
+      ProblemWriter problems) {
     AuthenticationEntryPoint unknown = askingForAPassword(problems);
     return stateless(http)
         .securityMatcher("/integration/**")
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
-        .authenticationManager(new NeighbourAuthentication(neighbourPasswords))
+        .authenticationManager(new NeighbourAuthenticator(neighbourPasswordProvider))
         // A neighbour that calls the endpoint of another neighbour counts as unauthenticated there.
         .exceptionHandling(door ->
             door.authenticationEntryPoint(unknown)

@@ -4,7 +4,7 @@ import java.util.Base64;
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.ImageContent;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 
 /// Builds the XML of an order, as the central node reads it.
 final class NodeOrderXml {
@@ -12,39 +12,39 @@ final class NodeOrderXml {
 
   private NodeOrderXml() {}
 
-  static XmlBuilder of(Order order) {
-    return XmlBuilder.root(
+  static XmlElement of(Order order) {
+    return XmlElement.root(
         NAMESPACE,
         "order",
-        XmlBuilder.leaf("applicationId", order.application()),
-        XmlBuilder.leaf("attempt", order.attempt()),
-        XmlBuilder.leaf("ticketNumber", order.ticket()),
-        XmlBuilder.leaf("registrationPoint", order.point().code()),
+        XmlElement.leaf("applicationId", order.application()),
+        XmlElement.leaf("attempt", order.attempt()),
+        XmlElement.leaf("ticketNumber", order.ticket()),
+        XmlElement.leaf("registrationPoint", order.point().code()),
         holder(order.iin().digits(), order.holder()),
         image("photo", order.photo()),
         image("signature", order.signature()),
-        XmlBuilder.of(
+        XmlElement.of(
             "decision",
-            XmlBuilder.leaf("text", order.signed().text()),
-            XmlBuilder.leaf("cms", order.signed().cms())));
+            XmlElement.leaf("text", order.signed().text()),
+            XmlElement.leaf("cms", order.signed().cms())));
   }
 
-  private static XmlBuilder holder(String iin, HolderRecord holder) {
-    return XmlBuilder.of(
+  private static XmlElement holder(String iin, HolderRecord holder) {
+    return XmlElement.of(
         "holder",
-        XmlBuilder.leaf("iin", iin),
-        XmlBuilder.leaf("surname", holder.surname()),
-        XmlBuilder.leaf("firstname", holder.givenName()),
-        XmlBuilder.leaf("secondname", holder.patronymic()),
-        XmlBuilder.leaf("birthDate", holder.birthDate()),
-        XmlBuilder.leaf("sex", holder.sex()),
-        XmlBuilder.leaf("citizenship", holder.citizenship()));
+        XmlElement.leaf("iin", iin),
+        XmlElement.leaf("surname", holder.surname()),
+        XmlElement.leaf("firstname", holder.givenName()),
+        XmlElement.leaf("secondname", holder.patronymic()),
+        XmlElement.leaf("birthDate", holder.birthDate()),
+        XmlElement.leaf("sex", holder.sex()),
+        XmlElement.leaf("citizenship", holder.citizenship()));
   }
 
-  private static XmlBuilder image(String name, ImageContent imageContent) {
-    return XmlBuilder.of(
+  private static XmlElement image(String name, ImageContent imageContent) {
+    return XmlElement.of(
         name,
-        XmlBuilder.leaf("mediaType", imageContent.mediaType()),
-        XmlBuilder.leaf("content", Base64.getEncoder().encodeToString(imageContent.bytes())));
+        XmlElement.leaf("mediaType", imageContent.mediaType()),
+        XmlElement.leaf("content", Base64.getEncoder().encodeToString(imageContent.bytes())));
   }
 }

@@ -28,13 +28,13 @@ final class NcaNodeSignatures implements Signatures {
   private static final int BAD_REQUEST = 400;
 
   private final OfficerCertificateCheck officers;
-  private final NcaNode node;
+  private final NcaNodeClient node;
   private final Circuit circuit;
 
   /// Creates the verifier.
   ///
   /// @param circuit the circuit breaker for all requests to the server
-  NcaNodeSignatures(OfficerCertificateCheck officers, NcaNode node, Circuit circuit) {
+  NcaNodeSignatures(OfficerCertificateCheck officers, NcaNodeClient node, Circuit circuit) {
     this.officers = officers;
     this.node = node;
     this.circuit = circuit;

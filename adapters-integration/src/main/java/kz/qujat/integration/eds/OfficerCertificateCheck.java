@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.certificate.CertificateChain;
+import kz.qujat.integration.certificate.CertificateChainBuilder;
 import kz.qujat.integration.certificate.InvalidSignature;
 import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.TrustAnchors;
@@ -37,7 +37,7 @@ final class OfficerCertificateCheck {
     cms.signed().requireSignedBy(now);
     SigningCertificate certificate = cms.certificate();
     X509Certificate issuer =
-        CertificateChain.issuerOf(
+        CertificateChainBuilder.issuerOf(
             certificate, cms.certificates(), anchors.current(), certificate.momentNear(now));
     requireOfficer(certificate, signer, now);
     return issuer;

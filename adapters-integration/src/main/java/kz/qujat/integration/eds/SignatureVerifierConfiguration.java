@@ -8,7 +8,7 @@ import kz.qujat.integration.certificate.TrustAnchors;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationEndpoints;
+import kz.qujat.integration.revocation.RevocationEndpointSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class SignatureVerifierConfiguration {
   Signatures signatures(
       EdsSettings settings,
       TrustAnchors anchors,
-      ObjectProvider<RevocationEndpoints> source,
+      ObjectProvider<RevocationEndpointSource> source,
       Circuits circuits,
       @Qualifier("realTime") InstantSource realTime) {
     var officers = new OfficerCertificateCheck(anchors, settings.organisationBin(), realTime);
@@ -35,7 +35,7 @@ class SignatureVerifierConfiguration {
       case NCANODE ->
           new NcaNodeSignatures(
               officers,
-              new NcaNode(EdsSettings.set(settings.ncanode().url(), "ncanode.url"), realTime),
+              new NcaNodeClient(EdsSettings.set(settings.ncanode().url(), "ncanode.url"), realTime),
               circuit);
     };
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 @Fallback
-record ConfiguredAddresses(NeighbourSettings settings) implements NeighbourAddresses {
+record ConfiguredAddresses(NeighbourSettings settings) implements NeighbourAddressProvider {
   @Override
   public URI of(Neighbour neighbour) {
     return settings.url(neighbour);

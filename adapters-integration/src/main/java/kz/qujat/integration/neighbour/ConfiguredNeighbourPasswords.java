@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 @Fallback
-record ConfiguredNeighbourPasswords(NeighbourSettings settings) implements NeighbourPasswords {
+record ConfiguredNeighbourPasswords(NeighbourSettings settings)
+    implements NeighbourPasswordProvider {
   @Override
   public String ours(Neighbour at) {
     return settings.password(at);

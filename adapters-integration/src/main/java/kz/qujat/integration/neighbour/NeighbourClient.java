@@ -98,7 +98,8 @@ public final class NeighbourClient {
     return client
         .post()
         .uri(URI.create(address + path))
-        .headers(headers -> headers.setBasicAuth(NeighbourPasswords.PRODUCT, password, UTF_8))
+        .headers(
+            headers -> headers.setBasicAuth(NeighbourPasswordProvider.PRODUCT, password, UTF_8))
         .header("Message-Id", key)
         .contentType(MediaType.APPLICATION_JSON)
         .accept(MediaType.APPLICATION_JSON)

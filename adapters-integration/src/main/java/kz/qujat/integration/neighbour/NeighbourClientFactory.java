@@ -12,17 +12,17 @@ import org.springframework.web.client.RestClient;
 public final class NeighbourClientFactory {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
 
-  private final NeighbourAddresses neighbourAddresses;
-  private final NeighbourPasswords neighbourPasswords;
+  private final NeighbourAddressProvider neighbourAddressProvider;
+  private final NeighbourPasswordProvider neighbourPasswordProvider;
   private final Circuits circuits;
   private final RestClient client;
 
   NeighbourClientFactory(
-      NeighbourAddresses neighbourAddresses,
-      NeighbourPasswords neighbourPasswords,
+      NeighbourAddressProvider neighbourAddressProvider,
+      NeighbourPasswordProvider neighbourPasswordProvider,
       Circuits circuits) {
-    this.neighbourAddresses = neighbourAddresses;
-    this.neighbourPasswords = neighbourPasswords;
+    this.neighbourAddressProvider = neighbourAddressProvider;
+    this.neighbourPasswordProvider = neighbourPasswordProvider;
     this.circuits = circuits;
     var requests =
         new JdkClientHttpRequestFactory(
@@ -42,8 +42,8 @@ public final class NeighbourClientFactory {
   public NeighbourClient to(Neighbour neighbour) {
     return new NeighbourClient(
         neighbour,
-        neighbourAddresses.of(neighbour),
-        neighbourPasswords.ours(neighbour),
+        neighbourAddressProvider.of(neighbour),
+        neighbourPasswordProvider.ours(neighbour),
         client,
         circuits.to(neighbour));
   }

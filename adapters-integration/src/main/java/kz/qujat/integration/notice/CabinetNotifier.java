@@ -8,7 +8,7 @@ import kz.qujat.integration.shep.AsyncClient.Letter;
 import kz.qujat.integration.shep.AsyncClient.MessageType;
 import kz.qujat.integration.shep.ShepClients;
 import kz.qujat.integration.shep.ShepResponse;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.springframework.stereotype.Component;
 
 /// Sends notices to the citizen's eGov cabinet over the asynchronous channel. The application is
@@ -38,17 +38,17 @@ final class CabinetNotifier {
     }
   }
 
-  private static XmlBuilder notification(Notice notice) {
-    var words = CabinetMessage.of(notice.news());
-    return XmlBuilder.root(
+  private static XmlElement notification(Notice notice) {
+    var words = CabinetText.of(notice.news());
+    return XmlElement.root(
         NAMESPACE,
         "notification",
-        XmlBuilder.leaf("code", notice.news().name()),
-        XmlBuilder.leaf("kkValue", words.kazakh()),
-        XmlBuilder.leaf("ruValue", words.russian()),
-        XmlBuilder.of(
+        XmlElement.leaf("code", notice.news().name()),
+        XmlElement.leaf("kkValue", words.kazakh()),
+        XmlElement.leaf("ruValue", words.russian()),
+        XmlElement.of(
             "extension",
-            XmlBuilder.leaf("applicationId", notice.application()),
-            XmlBuilder.leaf("recipientIin", notice.recipient().digits())));
+            XmlElement.leaf("applicationId", notice.application()),
+            XmlElement.leaf("recipientIin", notice.recipient().digits())));
   }
 }

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import kz.qujat.integration.shep.ShepSenders;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import kz.qujat.integration.xmlsignature.XmlSigner;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,10 +58,10 @@ final class PaymentEndpoint {
 
   private byte[] accepted() {
     Document answer =
-        XmlBuilder.root(
+        XmlElement.root(
                 PaymentNotificationParser.NAMESPACE,
                 PaymentNotificationParser.NAME + "Response",
-                XmlBuilder.leaf("status", "ACCEPTED"))
+                XmlElement.leaf("status", "ACCEPTED"))
             .document();
     xmlSigner.put(answer);
     return Xml.bytes(answer);

@@ -11,7 +11,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.shep.ShepClients;
 import kz.qujat.integration.shep.ShepResponse;
 import kz.qujat.integration.shep.SyncClient;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,8 +50,8 @@ final class ShepPopulationRegistry implements PopulationRegistry {
   }
 
   private Answer ask(Iin iin) {
-    XmlBuilder question =
-        XmlBuilder.root(NAMESPACE, "request", XmlBuilder.leaf("iin", iin.digits()));
+    XmlElement question =
+        XmlElement.root(NAMESPACE, "request", XmlElement.leaf("iin", iin.digits()));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
       case ShepResponse.Received answer ->
           answer.read(response -> PersonRecordParser.in(response, iin));

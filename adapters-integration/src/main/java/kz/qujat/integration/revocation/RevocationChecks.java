@@ -10,8 +10,8 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.http.LimitedHttpClient;
 import kz.qujat.integration.http.UnreliableResponse;
 import kz.qujat.integration.neighbour.Circuit;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.RevocationList;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.RevocationList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,7 @@ public final class RevocationChecks {
   private static final Logger LOG = LoggerFactory.getLogger(RevocationChecks.class);
   private static final long MOST_BYTES_OF_AN_ANSWER = 64 * 1024;
 
-  private final RevocationEndpoints source;
+  private final RevocationEndpointSource source;
   private final LimitedHttpClient http;
   private final CrlCheck lists;
   private final Circuit circuit;
@@ -36,7 +36,7 @@ public final class RevocationChecks {
   /// @param patience the timeout of one exchange
   /// @param circuit the circuit breaker for all requests of a check
   public RevocationChecks(
-      RevocationEndpoints source, Duration patience, Circuit circuit, InstantSource realTime) {
+      RevocationEndpointSource source, Duration patience, Circuit circuit, InstantSource realTime) {
     this.source = source;
     this.circuit = circuit;
     this.http = new LimitedHttpClient(patience);

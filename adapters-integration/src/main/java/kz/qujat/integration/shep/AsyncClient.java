@@ -4,7 +4,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -33,7 +33,7 @@ public final class AsyncClient {
   ///   repetition
   /// @param correlation what the message is about, the same in all messages about it
   public record Letter(
-      MessageType type, String serviceId, String key, String correlation, XmlBuilder content) {}
+      MessageType type, String serviceId, String key, String correlation, XmlElement content) {}
 
   private final ShepClient shepClient;
   private final ShepCredentials product;
@@ -72,32 +72,32 @@ public final class AsyncClient {
   void confirm(String messageId, ReceiveStatus status) {
     var _ =
         shepClient.call(
-            XmlBuilder.root(
+            XmlElement.root(
                 NAMESPACE,
                 "sendDeliveryNotification",
-                XmlBuilder.of(
+                XmlElement.of(
                     "request",
-                    XmlBuilder.leaf("messageId", messageId),
-                    XmlBuilder.leaf("receiveStatus", status))));
+                    XmlElement.leaf("messageId", messageId),
+                    XmlElement.leaf("receiveStatus", status))));
   }
 
-  private XmlBuilder message(String messageId, Letter letter) {
-    return XmlBuilder.root(
+  private XmlElement message(String messageId, Letter letter) {
+    return XmlElement.root(
         NAMESPACE,
         "sendMessage",
-        XmlBuilder.of(
+        XmlElement.of(
             "request",
-            XmlBuilder.of(
+            XmlElement.of(
                 "messageInfo",
-                XmlBuilder.leaf("messageId", messageId),
-                XmlBuilder.leaf("correlationId", letter.correlation()),
-                XmlBuilder.leaf("serviceId", letter.serviceId()),
-                XmlBuilder.leaf("messageType", letter.type()),
-                XmlBuilder.leaf("messageDate", MessageIds.now()),
-                XmlBuilder.of(
+                XmlElement.leaf("messageId", messageId),
+                XmlElement.leaf("correlationId", letter.correlation()),
+                XmlElement.leaf("serviceId", letter.serviceId()),
+                XmlElement.leaf("messageType", letter.type()),
+                XmlElement.leaf("messageDate", MessageIds.now()),
+                XmlElement.of(
                     "sender",
-                    XmlBuilder.leaf("senderId", product.senderId()),
-                    XmlBuilder.leaf("password", product.password()))),
-            XmlBuilder.of("messageData", XmlBuilder.of("data", letter.content()))));
+                    XmlElement.leaf("senderId", product.senderId()),
+                    XmlElement.leaf("password", product.password()))),
+            XmlElement.of("messageData", XmlElement.of("data", letter.content()))));
   }
 }

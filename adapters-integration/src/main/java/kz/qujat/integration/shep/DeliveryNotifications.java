@@ -7,7 +7,7 @@ import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.shep.AsyncClient.ReceiveStatus;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,13 +66,13 @@ final class DeliveryNotifications {
 
   static byte[] receipt(String name, String messageId, @Nullable String status) {
     return Xml.bytes(
-        XmlBuilder.root(
+        XmlElement.root(
                 AsyncClient.NAMESPACE,
                 name,
-                XmlBuilder.of(
+                XmlElement.of(
                     "response",
-                    XmlBuilder.leaf("messageId", messageId),
-                    XmlBuilder.leaf("deliveryStatus", status)))
+                    XmlElement.leaf("messageId", messageId),
+                    XmlElement.leaf("deliveryStatus", status)))
             .document());
   }
 }

@@ -13,9 +13,9 @@ import kz.qujat.integration.shep.ShepResponse.Refused;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
 import kz.qujat.integration.xmlsignature.SignedSoapClient;
 import kz.qujat.integration.xmlsignature.SoapConstants;
-import kz.qujat.integration.xmlsignature.UnexpectedStatus;
+import kz.qujat.integration.xmlsignature.UnexpectedHttpStatus;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -45,7 +45,7 @@ final class ShepClient {
   /// Sends a message and waits for the answer.
   ///
   /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
-  ShepResponse call(XmlBuilder message) {
+  ShepResponse call(XmlElement message) {
     return circuit.through(() -> ask(sender.sign(message)));
   }
 
@@ -81,7 +81,7 @@ final class ShepClient {
       return isFault(answer) ? understand(answer) : new Received(neighbour, answer);
     } catch (NeighbourUnavailable known) {
       throw known;
-    } catch (UnexpectedStatus status) {
+    } catch (UnexpectedHttpStatus status) {
       throw new NeighbourUnavailable(neighbour, String.valueOf(status.getMessage()));
     } catch (InvalidMessageSignature broken) {
       throw new NeighbourUnavailable(neighbour, "untrusted answer: " + broken.getMessage());

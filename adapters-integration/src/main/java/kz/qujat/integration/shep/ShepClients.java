@@ -5,8 +5,8 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Circuits;
-import kz.qujat.integration.neighbour.NeighbourAddresses;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourAddressProvider;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SignedSoapClient;
 import kz.qujat.integration.xmlsignature.SoapSigner;
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 public final class ShepClients {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
 
-  private final NeighbourAddresses neighbourAddresses;
-  private final NeighbourPasswords neighbourPasswords;
+  private final NeighbourAddressProvider neighbourAddressProvider;
+  private final NeighbourPasswordProvider neighbourPasswordProvider;
   private final ShepCredentials product;
   private final ShepSenders shepSenders;
   private final Circuits circuits;
@@ -32,13 +32,13 @@ public final class ShepClients {
           .build();
 
   ShepClients(
-      NeighbourAddresses neighbourAddresses,
-      NeighbourPasswords neighbourPasswords,
+      NeighbourAddressProvider neighbourAddressProvider,
+      NeighbourPasswordProvider neighbourPasswordProvider,
       ShepCredentials product,
       ShepSenders shepSenders,
       Circuits circuits) {
-    this.neighbourAddresses = neighbourAddresses;
-    this.neighbourPasswords = neighbourPasswords;
+    this.neighbourAddressProvider = neighbourAddressProvider;
+    this.neighbourPasswordProvider = neighbourPasswordProvider;
     this.product = product;
     this.shepSenders = shepSenders;
     this.circuits = circuits;
@@ -65,8 +65,8 @@ public final class ShepClients {
     var sender =
         new SignedSoapClient(
             client,
-            URI.create(neighbourAddresses.of(neighbour) + path),
-            neighbourPasswords.basic(neighbour),
+            URI.create(neighbourAddressProvider.of(neighbour) + path),
+            neighbourPasswordProvider.basic(neighbour),
             soapSigner,
             shepSenders.holder(neighbour));
     return new ShepClient(neighbour, sender, circuits.to(neighbour));

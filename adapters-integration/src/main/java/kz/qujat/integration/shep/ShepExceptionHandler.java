@@ -9,7 +9,7 @@ import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
 import kz.qujat.integration.xmlsignature.SoapConstants;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +36,11 @@ final class ShepExceptionHandler {
         ShepFaultCode.VALIDATION,
         malformed.faults().stream()
             .map(fault ->
-                XmlBuilder.of(
+                XmlElement.of(
                     "error",
-                    XmlBuilder.leaf("field", fault.field()),
-                    XmlBuilder.leaf("code", fault.code())))
-            .toArray(XmlBuilder[]::new));
+                    XmlElement.leaf("field", fault.field()),
+                    XmlElement.leaf("code", fault.code())))
+            .toArray(XmlElement[]::new));
   }
 
   @ExceptionHandler(UnreadableXml.class)
@@ -79,19 +79,19 @@ final class ShepExceptionHandler {
   }
 
   /// Creates a fault, which always has the HTTP status 500.
-  private ResponseEntity<byte[]> fault(ShepFaultCode code, XmlBuilder... errors) {
-    XmlBuilder fault =
-        XmlBuilder.root(
+  private ResponseEntity<byte[]> fault(ShepFaultCode code, XmlElement... errors) {
+    XmlElement fault =
+        XmlElement.root(
             SoapConstants.NAMESPACE,
             "Fault",
-            XmlBuilder.leaf("faultcode", "m:" + code.faultCode()),
-            XmlBuilder.leaf("faultstring", code),
-            XmlBuilder.of(
+            XmlElement.leaf("faultcode", "m:" + code.faultCode()),
+            XmlElement.leaf("faultstring", code),
+            XmlElement.of(
                 "detail",
-                XmlBuilder.of(
+                XmlElement.of(
                     "errorInfo",
-                    XmlBuilder.leaf("errorCode", code),
-                    XmlBuilder.of("errorData", errors))));
+                    XmlElement.leaf("errorCode", code),
+                    XmlElement.of("errorData", errors))));
     return ResponseEntity.internalServerError()
         .contentType(SoapConstants.CONTENT_TYPE)
         .body(soapSigner.sign(fault));

@@ -6,7 +6,7 @@ import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -33,7 +33,7 @@ public final class SyncClient {
   ///   repetition
   /// @return the content, or the service's refusal
   /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
-  public ShepResponse ask(String serviceId, String key, XmlBuilder question) {
+  public ShepResponse ask(String serviceId, String key, XmlElement question) {
     String messageId = MessageIds.of(shepClient.neighbour(), key).toString();
     return switch (shepClient.call(message(serviceId, messageId, question))) {
       case Received(_, Element root) -> understand(root, messageId);
@@ -45,22 +45,22 @@ public final class SyncClient {
     };
   }
 
-  private XmlBuilder message(String serviceId, String messageId, XmlBuilder question) {
-    return XmlBuilder.root(
+  private XmlElement message(String serviceId, String messageId, XmlElement question) {
+    return XmlElement.root(
         NAMESPACE,
         "SendMessage",
-        XmlBuilder.of(
+        XmlElement.of(
             "request",
-            XmlBuilder.of(
+            XmlElement.of(
                 "requestInfo",
-                XmlBuilder.leaf("messageId", messageId),
-                XmlBuilder.leaf("serviceId", serviceId),
-                XmlBuilder.leaf("messageDate", MessageIds.now()),
-                XmlBuilder.of(
+                XmlElement.leaf("messageId", messageId),
+                XmlElement.leaf("serviceId", serviceId),
+                XmlElement.leaf("messageDate", MessageIds.now()),
+                XmlElement.of(
                     "sender",
-                    XmlBuilder.leaf("senderId", product.senderId()),
-                    XmlBuilder.leaf("password", product.password()))),
-            XmlBuilder.of("requestData", XmlBuilder.of("data", question))));
+                    XmlElement.leaf("senderId", product.senderId()),
+                    XmlElement.leaf("password", product.password()))),
+            XmlElement.of("requestData", XmlElement.of("data", question))));
   }
 
   private ShepResponse understand(Element root, String messageId) {

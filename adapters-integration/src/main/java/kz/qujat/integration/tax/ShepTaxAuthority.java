@@ -19,7 +19,7 @@ import kz.qujat.integration.shep.ShepClients;
 import kz.qujat.integration.shep.ShepResponse;
 import kz.qujat.integration.shep.SyncClient;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -62,12 +62,12 @@ final class ShepTaxAuthority implements TaxAuthority {
 
   @Override
   public Standing ask(RefundId refund, int attempt) {
-    XmlBuilder question =
-        XmlBuilder.root(
+    XmlElement question =
+        XmlElement.root(
             NAMESPACE,
             "inquiry",
-            XmlBuilder.leaf("refundId", refund),
-            XmlBuilder.leaf("attempt", attempt));
+            XmlElement.leaf("refundId", refund),
+            XmlElement.leaf("attempt", attempt));
     // A new message id each time: with the same id, the authority would repeat its first answer.
     return switch (inquiries.ask(SERVICE, UUID.randomUUID().toString(), question)) {
       case ShepResponse.Received answer ->
@@ -103,37 +103,37 @@ final class ShepTaxAuthority implements TaxAuthority {
     };
   }
 
-  private XmlBuilder filing(Case refund) {
-    return XmlBuilder.root(
+  private XmlElement filing(Case refund) {
+    return XmlElement.root(
         NAMESPACE,
         "filing",
-        XmlBuilder.leaf("refundId", refund.refund()),
-        XmlBuilder.leaf("attempt", refund.attempt()),
-        XmlBuilder.leaf("applicationId", refund.application()),
-        XmlBuilder.leaf("paymentId", refund.payment()),
+        XmlElement.leaf("refundId", refund.refund()),
+        XmlElement.leaf("attempt", refund.attempt()),
+        XmlElement.leaf("applicationId", refund.application()),
+        XmlElement.leaf("paymentId", refund.payment()),
         taxApplication(refund),
         confirmation(refund.confirmation()));
   }
 
-  private XmlBuilder taxApplication(Case refund) {
-    return XmlBuilder.of(
+  private XmlElement taxApplication(Case refund) {
+    return XmlElement.of(
         "taxApplication",
-        XmlBuilder.leaf("taxpayerIin", refund.taxpayer().digits()),
-        XmlBuilder.leaf("iban", refund.account().value()),
-        XmlBuilder.leaf("amount", refund.amount()),
-        XmlBuilder.leaf("currency", "KZT"),
-        XmlBuilder.leaf("ground", refund.ground()),
-        XmlBuilder.leaf("paidAt", XsDateTimes.write(refund.paidAt())),
-        XmlBuilder.leaf("bankReference", refund.bankReference()),
-        XmlBuilder.leaf("legalReference", legalReference));
+        XmlElement.leaf("taxpayerIin", refund.taxpayer().digits()),
+        XmlElement.leaf("iban", refund.account().value()),
+        XmlElement.leaf("amount", refund.amount()),
+        XmlElement.leaf("currency", "KZT"),
+        XmlElement.leaf("ground", refund.ground()),
+        XmlElement.leaf("paidAt", XsDateTimes.write(refund.paidAt())),
+        XmlElement.leaf("bankReference", refund.bankReference()),
+        XmlElement.leaf("legalReference", legalReference));
   }
 
-  private static XmlBuilder confirmation(@Nullable SignedText signed) {
+  private static XmlElement confirmation(@Nullable SignedText signed) {
     return signed == null
-        ? XmlBuilder.of("confirmation")
-        : XmlBuilder.of(
+        ? XmlElement.of("confirmation")
+        : XmlElement.of(
             "confirmation",
-            XmlBuilder.leaf("text", signed.text()),
-            XmlBuilder.leaf("cms", signed.cms()));
+            XmlElement.leaf("text", signed.text()),
+            XmlElement.leaf("cms", signed.cms()));
   }
 }

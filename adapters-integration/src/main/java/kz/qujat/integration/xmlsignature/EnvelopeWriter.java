@@ -47,7 +47,7 @@ final class EnvelopeWriter {
   }
 
   /// Puts `content` into an envelope and signs it.
-  byte[] write(XmlBuilder content) {
+  byte[] write(XmlElement content) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(BODY_START.getBytes(US_ASCII));
     content.writeCanonical(body);

@@ -53,7 +53,7 @@ public final class SignedSoapClient {
   }
 
   /// Returns the message in a signed envelope, as it is sent.
-  public byte[] sign(XmlBuilder message) {
+  public byte[] sign(XmlElement message) {
     return soapSigner.sign(message);
   }
 
@@ -61,8 +61,8 @@ public final class SignedSoapClient {
   ///
   /// @return the content of the answer; a fault counts as one
   /// @throws IOException when no answer came
-  /// @throws UnexpectedStatus when the answer has a status other than 200 and 500, which is that of
-  ///   a fault
+  /// @throws UnexpectedHttpStatus when the answer has a status other than 200 and 500, which is
+  ///   that of a fault
   /// @throws UnreadableXml when the answer is not a SOAP message with one element
   /// @throws InvalidMessageSignature when the neighbour has not signed the answer
   public Element exchange(byte[] envelope) throws IOException {
@@ -76,7 +76,7 @@ public final class SignedSoapClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(envelope))
                 .build());
     if (answer.statusCode() != OK && answer.statusCode() != FAULT) {
-      throw new UnexpectedStatus(answer.statusCode());
+      throw new UnexpectedHttpStatus(answer.statusCode());
     }
     VerifiedBody verifiedBody = soapSigner.check(Xml.parse(answer.body()));
     if (!holder.equals(verifiedBody.signer().getSubjectX500Principal())) {

@@ -59,7 +59,7 @@ public final class SoapSigner {
   }
 
   /// Returns `content` in an envelope whose body is signed.
-  public byte[] sign(XmlBuilder content) {
+  public byte[] sign(XmlElement content) {
     return envelopes.write(content);
   }
 

@@ -21,9 +21,9 @@ import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationEndpoints;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.RevocationList;
+import kz.qujat.integration.revocation.RevocationEndpointSource;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.RevocationList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,7 +54,7 @@ class RevocationCircuitTest {
         () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system());
   }
 
-  private Signatures byResponder(RevocationEndpoints source) {
+  private Signatures byResponder(RevocationEndpointSource source) {
     return new BouncyCastleSignatures(
         officers(),
         new RevocationChecks(
@@ -68,7 +68,7 @@ class RevocationCircuitTest {
   private Signatures byNode() {
     return new NcaNodeSignatures(
         officers(),
-        new NcaNode(node.address(), InstantSource.system()),
+        new NcaNodeClient(node.address(), InstantSource.system()),
         circuits.to(EDS_REVOCATION));
   }
 

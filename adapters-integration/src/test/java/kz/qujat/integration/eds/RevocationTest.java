@@ -27,9 +27,9 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationEndpoints;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.RevocationList;
+import kz.qujat.integration.revocation.RevocationEndpointSource;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.RevocationList;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -57,15 +57,15 @@ class RevocationTest {
     return verdict(() -> new Ocsp(server.address("/ocsp")));
   }
 
-  private Verdict verdict(RevocationEndpoints source) {
+  private Verdict verdict(RevocationEndpointSource source) {
     return verifier(source).verify(DOCUMENT, CMS, DANA);
   }
 
-  private Signatures verifier(RevocationEndpoints source) {
+  private Signatures verifier(RevocationEndpointSource source) {
     return verifier(source, InstantSource.system());
   }
 
-  private Signatures verifier(RevocationEndpoints source, InstantSource clock) {
+  private Signatures verifier(RevocationEndpointSource source, InstantSource clock) {
     return new BouncyCastleSignatures(
         new OfficerCertificateCheck(
             () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
@@ -80,7 +80,7 @@ class RevocationTest {
     return verdict(this::list);
   }
 
-  private RevocationEndpoints.Endpoint list() {
+  private RevocationEndpointSource.Endpoint list() {
     return new RevocationList(server.address("/list"));
   }
 

@@ -11,7 +11,7 @@ import kz.qujat.application.review.Signatures;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationEndpoints.Endpoint.Ocsp;
+import kz.qujat.integration.revocation.RevocationEndpointSource.Endpoint.Ocsp;
 
 /// Both verifiers, with a fixed clock and stub servers that accept every signature and certificate.
 final class Verifiers implements AutoCloseable {
@@ -40,7 +40,7 @@ final class Verifiers implements AutoCloseable {
   Signatures ncaNode(X509Certificate certificate) {
     node.answers(true, NcaNodeServer.certificate(certificate, true, NcaNodeServer.GOOD));
     return new NcaNodeSignatures(
-        officers, new NcaNode(node.address(), PATIENCE, InstantSource.system()), circuit);
+        officers, new NcaNodeClient(node.address(), PATIENCE, InstantSource.system()), circuit);
   }
 
   @Override

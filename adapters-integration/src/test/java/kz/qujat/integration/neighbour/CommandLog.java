@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.RefundCommandSender;
 import kz.qujat.application.command.RefundRefused;
-import kz.qujat.application.command.SupervisionCommands;
+import kz.qujat.application.command.SupervisionCommandSender;
 import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
@@ -49,7 +49,10 @@ import org.jspecify.annotations.Nullable;
 /// Records the commands of all event families instead of carrying them out. There is one
 /// application and one refund.
 final class CommandLog
-    implements ApplicationCommands, RefundCommands, SupervisionCommands, Transactions {
+    implements ApplicationCommandSender,
+        RefundCommandSender,
+        SupervisionCommandSender,
+        Transactions {
   static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
   static final ApplicationId APPLICATION = new ApplicationId(id(1));
   static final PaymentRequestId PAYMENT = new PaymentRequestId(id(2));

@@ -57,7 +57,8 @@ final class Doors implements AutoCloseable {
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {
       services().forEach(beans::registerSingleton);
-      beans.registerSingleton("places", (NeighbourAddresses) _ -> URI.create("http://127.0.0.1:1"));
+      beans.registerSingleton(
+          "places", (NeighbourAddressProvider) _ -> URI.create("http://127.0.0.1:1"));
       beans.registerSingleton("passwords", new OnePassword());
       beans.registerSingleton("party", OtherSide.PRODUCT);
       beans.registerSingleton("correspondents", shepSenders);
@@ -109,7 +110,7 @@ final class Doors implements AutoCloseable {
     }
   }
 
-  private static final class OnePassword implements NeighbourPasswords {
+  private static final class OnePassword implements NeighbourPasswordProvider {
     @Override
     public String ours(Neighbour at) {
       return "open sesame";

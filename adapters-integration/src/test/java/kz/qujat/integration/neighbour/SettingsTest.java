@@ -25,10 +25,11 @@ class SettingsTest {
                 "qujat.neighbours.central-node.url", "https://node.example/v1",
                 "qujat.neighbours.central-node.password", "ours",
                 "qujat.neighbours.central-node.inbound-password", "theirs"))) {
-      assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourAddressProvider.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("https://node.example/v1"));
-      assertThat(context.getBean(NeighbourPasswords.class).ours(CENTRAL_NODE)).isEqualTo("ours");
-      assertThat(context.getBean(NeighbourPasswords.class).theirs(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourPasswordProvider.class).ours(CENTRAL_NODE))
+          .isEqualTo("ours");
+      assertThat(context.getBean(NeighbourPasswordProvider.class).theirs(CENTRAL_NODE))
           .isEqualTo("theirs");
     }
   }
@@ -48,9 +49,9 @@ class SettingsTest {
                       "QUJAT_NEIGHBOURS_CENTRALNODE_INBOUNDPASSWORD", "theirs",
                       "QUJAT_SHEP_SENDERS_CENTRALNODE_SUBJECT", "CN=NODE, C=KZ")));
       register(context);
-      assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourAddressProvider.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("https://node.example/v1"));
-      assertThat(context.getBean(NeighbourPasswords.class).theirs(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourPasswordProvider.class).theirs(CENTRAL_NODE))
           .isEqualTo("theirs");
       assertThat(context.getBean(ShepSenders.class).holder(CENTRAL_NODE))
           .isEqualTo(new X500Principal("CN=NODE, C=KZ"));
@@ -70,9 +71,9 @@ class SettingsTest {
   void anotherBeanReplacesTheSettings() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context.registerBean(
-          "better", NeighbourAddresses.class, () -> _ -> URI.create("http://here"));
+          "better", NeighbourAddressProvider.class, () -> _ -> URI.create("http://here"));
       register(context);
-      assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourAddressProvider.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("http://here"));
     }
   }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A stub neighbour: a real HTTP server that answers, or does not answer, as the test determines.
-public final class StubNeighbour implements NeighbourPasswords, AutoCloseable {
+public final class StubNeighbour implements NeighbourPasswordProvider, AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch over = new CountDownLatch(1);
   private final List<Heard> heard = new CopyOnWriteArrayList<>();

@@ -91,7 +91,7 @@ class CabinetNotifierTest {
   @Test
   void everyStepOfARefundHasDifferentWords() {
     assertThat(RefundStatus.values())
-        .extracting(status -> CabinetMessage.of(new OfRefund(status)))
+        .extracting(status -> CabinetText.of(new OfRefund(status)))
         .doesNotHaveDuplicates();
   }
 

@@ -12,9 +12,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.payment.GatewayPaymentRegister;
-import kz.qujat.application.payment.GatewayPaymentRegister.Day;
-import kz.qujat.application.payment.GatewayPaymentRegister.Line;
+import kz.qujat.application.payment.PaymentGatewayStatements;
+import kz.qujat.application.payment.PaymentGatewayStatements.Day;
+import kz.qujat.application.payment.PaymentGatewayStatements.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -30,13 +30,13 @@ class OddRegisterLinesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private StubNeighbour gateway;
-  private GatewayPaymentRegister register;
+  private PaymentGatewayStatements register;
 
   @BeforeEach
   void open() throws Exception {
     gateway = new StubNeighbour();
     register =
-        new ShepGatewayPaymentRegister(
+        new ShepPaymentGatewayStatements(
             OtherSide.channelsTo(gateway),
             new PayerParser(new Acquaintances(Set.of())),
             InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));

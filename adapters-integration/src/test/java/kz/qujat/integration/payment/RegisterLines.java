@@ -1,7 +1,7 @@
 package kz.qujat.integration.payment;
 
 import java.time.Instant;
-import kz.qujat.application.payment.GatewayPaymentRegister.Line;
+import kz.qujat.application.payment.PaymentGatewayStatements.Line;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentRequestId;

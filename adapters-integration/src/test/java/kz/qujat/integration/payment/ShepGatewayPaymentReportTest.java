@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.GatewayPaymentRegister;
-import kz.qujat.application.payment.GatewayPaymentRegister.Day;
+import kz.qujat.application.payment.PaymentGatewayStatements;
+import kz.qujat.application.payment.PaymentGatewayStatements.Day;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -31,13 +31,13 @@ class ShepGatewayPaymentReportTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private StubNeighbour gateway;
-  private GatewayPaymentRegister register;
+  private PaymentGatewayStatements register;
 
   @BeforeEach
   void open() throws Exception {
     gateway = new StubNeighbour();
     register =
-        new ShepGatewayPaymentRegister(
+        new ShepPaymentGatewayStatements(
             OtherSide.channelsTo(gateway),
             new PayerParser(new Acquaintances(Set.of())),
             InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));

@@ -13,7 +13,7 @@ import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.WssSigner;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How the product recognises that an answer comes from the neighbour and belongs to the request.
 @Timeout(20)
 class AnswerTest {
-  private static final XmlBuilder QUESTION =
-      XmlBuilder.root(
-          "http://qujat.kz/schemas/gbdfl/1", "request", XmlBuilder.leaf("iin", "850515490903"));
+  private static final XmlElement QUESTION =
+      XmlElement.root(
+          "http://qujat.kz/schemas/gbdfl/1", "request", XmlElement.leaf("iin", "850515490903"));
 
   private StubNeighbour neighbour;
   private SyncClient channel;

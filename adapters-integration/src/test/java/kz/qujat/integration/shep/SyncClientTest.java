@@ -11,7 +11,7 @@ import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class SyncClientTest {
   private static final String PERSONAL = "850515490903";
-  private static final XmlBuilder QUESTION =
-      XmlBuilder.root(
-          "http://qujat.kz/schemas/gbdfl/1", "request", XmlBuilder.leaf("iin", PERSONAL));
+  private static final XmlElement QUESTION =
+      XmlElement.root(
+          "http://qujat.kz/schemas/gbdfl/1", "request", XmlElement.leaf("iin", PERSONAL));
 
   private StubNeighbour neighbour;
   private SyncClient channel;

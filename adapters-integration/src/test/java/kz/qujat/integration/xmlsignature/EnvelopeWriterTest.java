@@ -19,14 +19,14 @@ class EnvelopeWriterTest {
   private final EnvelopeWriter product = new EnvelopeWriter(PRODUCT);
   private final SoapSigner neighbour = new SoapSigner(NEIGHBOUR);
 
-  private static XmlBuilder order(String text) {
-    return XmlBuilder.root(
+  private static XmlElement order(String text) {
+    return XmlElement.root(
         "urn:one",
         "order",
-        XmlBuilder.leaf("text", text),
-        XmlBuilder.root("urn:one", "same", XmlBuilder.leaf("a", "1")),
-        XmlBuilder.of("data", XmlBuilder.root("urn:two", "other", XmlBuilder.leaf("b", "2"))),
-        XmlBuilder.root(SoapConstants.NAMESPACE, "Fault"));
+        XmlElement.leaf("text", text),
+        XmlElement.root("urn:one", "same", XmlElement.leaf("a", "1")),
+        XmlElement.of("data", XmlElement.root("urn:two", "other", XmlElement.leaf("b", "2"))),
+        XmlElement.root(SoapConstants.NAMESPACE, "Fault"));
   }
 
   private Element received(byte[] envelope) {

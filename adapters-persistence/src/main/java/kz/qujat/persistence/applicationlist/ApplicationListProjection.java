@@ -1,7 +1,7 @@
 package kz.qujat.persistence.applicationlist;
 
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.ProjectedRows;
 import kz.qujat.persistence.readmodel.Projection;
@@ -18,7 +18,7 @@ class ApplicationListProjection implements Projection {
             repository,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                RowCreatingEvents.started(event)
+                RowCreatingEventMatcher.started(event)
                     .map(first -> new ApplicationListEntry(first, sequence)),
             ApplicationListEntry::take);
   }

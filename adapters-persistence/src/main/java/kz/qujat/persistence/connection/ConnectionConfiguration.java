@@ -18,7 +18,7 @@ class ConnectionConfiguration {
       DataSourceProperties properties,
       ObjectProvider<JdbcConnectionDetails> details,
       ConnectionSettings settings) {
-    SeparatePools pools = new SeparatePools(settings.background());
+    RoutingDataSource pools = new RoutingDataSource(settings.background());
     JdbcConnectionDetails supplied = details.getIfAvailable();
     if (supplied == null) {
       pools.setJdbcUrl(properties.determineUrl());

@@ -1,7 +1,7 @@
 package kz.qujat.persistence.draft;
 
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.ProjectedRows;
 import kz.qujat.persistence.readmodel.Projection;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// expired.
 @Component
 class DraftProjection implements Projection {
-  private final ProjectedRows<ApplicationEvent, DraftWindowEntry> rows;
+  private final ProjectedRows<ApplicationEvent, DraftExpiryEntry> rows;
 
   DraftProjection(DraftWindowRepository repository) {
     rows =
@@ -19,9 +19,9 @@ class DraftProjection implements Projection {
             repository,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                RowCreatingEvents.started(event)
-                    .map(first -> new DraftWindowEntry(first, sequence)),
-            DraftWindowEntry::take);
+                RowCreatingEventMatcher.started(event)
+                    .map(first -> new DraftExpiryEntry(first, sequence)),
+            DraftExpiryEntry::take);
   }
 
   @Override

@@ -7,21 +7,21 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface DraftWindowRepository extends JpaRepository<DraftWindowEntry, UUID> {
+interface DraftWindowRepository extends JpaRepository<DraftExpiryEntry, UUID> {
   @Query(
       """
-      select e from DraftWindowEntry e
+      select e from DraftExpiryEntry e
       where not e.ended and e.windowClosesOn < :day
       order by e.windowClosesOn, e.applicationId
       """)
-  List<DraftWindowEntry> closedBefore(LocalDate day, Limit limit);
+  List<DraftExpiryEntry> closedBefore(LocalDate day, Limit limit);
 
   @Query(
       """
-      select e from DraftWindowEntry e
+      select e from DraftExpiryEntry e
       where not e.ended and e.windowClosesOn < :day
         and (e.windowClosesOn, e.applicationId) > (:closedOn, :id)
       order by e.windowClosesOn, e.applicationId
       """)
-  List<DraftWindowEntry> closedBefore(LocalDate day, LocalDate closedOn, UUID id, Limit limit);
+  List<DraftExpiryEntry> closedBefore(LocalDate day, LocalDate closedOn, UUID id, Limit limit);
 }

@@ -24,10 +24,10 @@ final class JpaDraftsWithClosedWindow implements DraftsWithClosedWindow {
   @Override
   public List<Closed> closedBefore(LocalDate day, @Nullable Closed after, int limit) {
     LocalDate until = day.isAfter(LAST_DAY) ? LAST_DAY : day;
-    List<DraftWindowEntry> closed =
+    List<DraftExpiryEntry> closed =
         after == null
             ? rows.closedBefore(until, Limit.of(limit))
             : rows.closedBefore(until, after.closedOn(), after.id().value(), Limit.of(limit));
-    return closed.stream().map(DraftWindowEntry::closed).toList();
+    return closed.stream().map(DraftExpiryEntry::closed).toList();
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import kz.qujat.application.history.EventFeed;
+import kz.qujat.application.history.LiveEventFeed;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.persistence.connection.BackgroundWork;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 /// - An event that is refused, or fails for another reason of its own, has its own pause, which
 ///   grows with its attempts. It delays only the events of its own application.
 @Component
-final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
+final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetries.class);
   private static final int PARALLEL_RETRIES = 2;
   private static final long STOP_TIMEOUT_SECONDS = 10;
@@ -46,20 +46,20 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
   private final EventProcessingConfiguration processing;
   private final DeadLetterRetryRun deadLetterRetryRun;
   private final RetryBackoff backoff;
-  private final EventFeed eventFeed;
+  private final LiveEventFeed liveEventFeed;
   private final Map<String, Instant> nextRuns = new ConcurrentHashMap<>();
   private @Nullable ExecutorService threads;
-  private EventFeed.@Nullable Following following;
+  private LiveEventFeed.@Nullable Following following;
 
   DeadLetterRetries(
       EventProcessingConfiguration processing,
       DeadLetterRetryRun deadLetterRetryRun,
       RetryBackoff backoff,
-      EventFeed eventFeed) {
+      LiveEventFeed liveEventFeed) {
     this.processing = processing;
     this.deadLetterRetryRun = deadLetterRetryRun;
     this.backoff = backoff;
-    this.eventFeed = eventFeed;
+    this.liveEventFeed = liveEventFeed;
   }
 
   @Override
@@ -76,7 +76,7 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
         running.execute(() -> keepTrying(handler, running));
       }
     }
-    following = eventFeed.followSupervision(event -> onSupervision(event, running));
+    following = liveEventFeed.followSupervision(event -> onSupervision(event, running));
   }
 
   private void onSupervision(SupervisionEvent event, ExecutorService running) {

@@ -8,7 +8,7 @@ import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.filing.AutomaticRegistration;
 import kz.qujat.application.notice.ApplicationNotifications;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
-import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.application.refund.RefundFilingHandler;
 import kz.qujat.persistence.connection.BackgroundWork;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// read models.
 ///
 /// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
-/// module; `@ProcessingGroup` on its class names its event processor. `DeliveringHandler` of
+/// module; `@ProcessingGroup` on its class names its event processor. `DeliveryHandlerKind` of
 /// `application.stuck` lists what each acting event handler delivers; `RequestedRetry` determines
 /// which handler carries out a requested retry.
 ///
@@ -45,7 +45,7 @@ final class EventProcessorConfiguration implements ConfigurerModule {
       List.of(
           AutomaticRegistration.NAME,
           OrderDispatchHandler.NAME,
-          RefundSubmissionHandler.NAME,
+          RefundFilingHandler.NAME,
           DiscrepancyRepair.NAME,
           ApplicationNotifications.NAME);
 
@@ -75,7 +75,8 @@ final class EventProcessorConfiguration implements ConfigurerModule {
         handler.equals(ApplicationNotifications.NAME)
             ? StreamableMessageSource::createHeadToken
             : StreamableMessageSource::createTailToken;
-    AtomicHandling atomicHandling = new AtomicHandling(transactions, () -> counters.fail(handler));
+    SavepointInterceptor savepointInterceptor =
+        new SavepointInterceptor(transactions, () -> counters.fail(handler));
     processing.registerPooledStreamingEventProcessorConfiguration(
         handler,
         (config, builder) ->
@@ -86,13 +87,15 @@ final class EventProcessorConfiguration implements ConfigurerModule {
                 .enableCoordinatorClaimExtension()
                 .coordinatorExecutor(name -> workers(config, name + "-coordinator", 1))
                 .workerExecutor(name -> workers(config, name, SEGMENTS)));
-    processing.registerHandlerInterceptor(handler, _ -> atomicHandling);
+    processing.registerHandlerInterceptor(handler, _ -> savepointInterceptor);
     processing.registerDeadLetteringEventHandlerInvokerConfiguration(
         handler,
         (_, builder) ->
             // Only the owner of a segment dead-letters its events: it knows which applications have
             // none, and need not query for them.
-            builder.listenerInvocationErrorHandler(atomicHandling).enableSequenceIdentifierCache());
+            builder
+                .listenerInvocationErrorHandler(savepointInterceptor)
+                .enableSequenceIdentifierCache());
   }
 
   /// The first position of an event processor that has none stored.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import kz.qujat.application.history.EventFeed;
-import kz.qujat.application.history.EventFeed.Following;
+import kz.qujat.application.history.LiveEventFeed;
+import kz.qujat.application.history.LiveEventFeed.Following;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.persistence.connection.BackgroundWork;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 ///
 /// An event is published when all read models show it, or after one second.
 @Component
-final class LiveEventPublisher implements EventFeed, SmartLifecycle {
+final class LiveEventPublisher implements LiveEventFeed, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(LiveEventPublisher.class);
   private static final Duration READ_MODEL_TIMEOUT = Duration.ofSeconds(1);
   private static final long POLL_INTERVAL = Duration.ofMillis(10).toNanos();

@@ -2,8 +2,8 @@ package kz.qujat.persistence.eventprocessor;
 
 import java.util.Optional;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
-import kz.qujat.application.refund.RefundSubmissionHandler;
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.refund.RefundFilingHandler;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.SupervisionEvent;
@@ -35,7 +35,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
   private static Optional<String> handlerBehind(Awaited awaited) {
     return switch (awaited) {
       // The event handler that files refunds also asks for the outcome of a filing.
-      case REFUND_ANSWER -> Optional.of(RefundSubmissionHandler.NAME);
+      case REFUND_ANSWER -> Optional.of(RefundFilingHandler.NAME);
       case REGISTRATION,
           CLAIM,
           DECISION,
@@ -46,7 +46,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
           FILING,
           PAPER_REFUND,
           NOTICE ->
-          DeliveringHandler.behind(awaited).map(DeliveringHandler::handlerName);
+          DeliveryHandlerKind.behind(awaited).map(DeliveryHandlerKind::handlerName);
     };
   }
 
@@ -54,7 +54,7 @@ record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
   boolean isOfDeliveryBy(String handlerName) {
     return switch (subject) {
       case Wait wait ->
-          DeliveringHandler.behind(wait.awaited())
+          DeliveryHandlerKind.behind(wait.awaited())
               .filter(one -> one.handlerName().equals(handlerName))
               .isPresent();
       case Difference _, Message _, RegisterRecord _, ReadModelFailure _ -> false;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Qualifier("eventSerializer")
 final class EventSerializer extends Jackson3Serializer {
   EventSerializer() {
-    super(builder().jsonMapperBuilderCustomizer(EventJson::into));
+    super(builder().jsonMapperBuilderCustomizer(EventJsonFormat::into));
   }
 
   @Override

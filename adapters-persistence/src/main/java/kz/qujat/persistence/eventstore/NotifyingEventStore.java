@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// An event store whose event processors share one reader of the history, and are told as soon as
 /// it has read new events, so that they need not poll twice a second.
-final class NotifyingEventStore extends EmbeddedEventStore implements RecentEventStream.Callbacks {
+final class NotifyingEventStore extends EmbeddedEventStore
+    implements CacheBackedEventStream.Callbacks {
   private static final int EVENTS_IN_MEMORY = 5_000;
 
   private final Map<TrackingEventStream, Runnable> readers = new ConcurrentHashMap<>();
@@ -31,7 +32,7 @@ final class NotifyingEventStore extends EmbeddedEventStore implements RecentEven
 
   @Override
   public TrackingEventStream openStream(@Nullable TrackingToken token) {
-    return new RecentEventStream(tail, storageEngine(), this, Position.of(token));
+    return new CacheBackedEventStream(tail, storageEngine(), this, Position.of(token));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package kz.qujat.persistence.pickup;
 
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.ProjectedRows;
 import kz.qujat.persistence.readmodel.Projection;
@@ -20,7 +20,7 @@ class CardAtPointProjection implements Projection {
             repository,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                RowCreatingEvents.registered(event)
+                RowCreatingEventMatcher.registered(event)
                     .map(first -> new RegistrationPointCardEntry(first, sequence)),
             RegistrationPointCardEntry::take);
   }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.application.pickup.CardsAtPoint.Row;
 import kz.qujat.domain.application.Status;
@@ -40,12 +40,12 @@ final class JpaCardsAtPoint implements CardsAtPoint {
     String list = "shelf of " + point + " " + status;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
+    ReadModelAge readModelAge = eventProcessorProgress.ofReadModels().shown();
     List<RegistrationPointCardEntry> rows =
         keysetQuery.read(wanted(point, status), LONGEST_FIRST, limit + 1, after);
     return new Row(
         cursors.page(list, rows, limit, RegistrationPointCardEntry::shown, LONGEST_FIRST.key()),
-        readModelFreshness);
+        readModelAge);
   }
 
   private static SequencedMap<String, Object> wanted(PointCode point, @Nullable Status status) {

@@ -2,7 +2,7 @@ package kz.qujat.persistence.progress;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.qujat.application.history.ReadModelLag;
+import kz.qujat.application.history.ReadModelLagQuery;
 import kz.qujat.persistence.eventstore.Position;
 import kz.qujat.persistence.progress.EventProcessorProgress.Reached;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// position of a segment lags behind while no events arrive for it, so it is used only for segments
 /// that run in another process.
 @Component
-final class AxonEventProcessorProgress implements EventProcessorProgress, ReadModelLag {
+final class AxonEventProcessorProgress implements EventProcessorProgress, ReadModelLagQuery {
   private static final Position START = new Position(0, 0);
 
   private final EventProcessingConfiguration processing;

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.progress;
 
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 
 /// How far the event processors are, in particular those of the read models.
 public interface EventProcessorProgress {
@@ -21,8 +21,8 @@ public interface EventProcessorProgress {
   /// @param lagMillis age in milliseconds of the oldest event not handled yet, 0 when there is none
   record Reached(long position, long lagMillis) {
     /// The same values as lists return them.
-    public ReadModelFreshness shown() {
-      return new ReadModelFreshness(position, lagMillis);
+    public ReadModelAge shown() {
+      return new ReadModelAge(position, lagMillis);
     }
   }
 }

@@ -41,7 +41,7 @@ public final class FailingApplicationFinder {
   ///   database, no application is to blame, and nothing is tried
   /// @return how many applications were found
   public int find(
-      EventBatch batch, Projection projection, TableSet tables, RuntimeException cause) {
+      EventBatch batch, Projection projection, ReadModelSchema tables, RuntimeException cause) {
     if (isPassing(cause)) {
       return 0;
     }
@@ -54,7 +54,8 @@ public final class FailingApplicationFinder {
     return found;
   }
 
-  private boolean fails(String key, EventBatch part, Projection projection, TableSet tables) {
+  private boolean fails(
+      String key, EventBatch part, Projection projection, ReadModelSchema tables) {
     try {
       alone.executeWithoutResult(_ -> {
         database.sql(tables.selection()).update();

@@ -63,7 +63,7 @@ public final class ProjectionRunner {
           });
     } catch (RuntimeException e) {
       // The changes of this projection are rolled back, and its rows are not locked any more.
-      var _ = failingApplicationFinder.find(batch, projection, TableSet.IN_USE, e);
+      var _ = failingApplicationFinder.find(batch, projection, ReadModelSchema.IN_USE, e);
       throw e;
     }
   }

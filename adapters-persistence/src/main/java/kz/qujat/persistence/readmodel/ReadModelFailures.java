@@ -44,14 +44,14 @@ public final class ReadModelFailures implements MeterBinder {
   }
 
   /// @param key the id of an application, or the text of a subject of supervision
-  void add(String readModel, TableSet tables, String key, Throwable cause) {
+  void add(String readModel, ReadModelSchema tables, String key, Throwable cause) {
     database
         .sql(
             """
             insert into read_model_failure (read_model, in_rebuild, key, cause) values (?, ?, ?, ?)
             on conflict do nothing
             """)
-        .params(readModel, tables == TableSet.SECOND, key, cause.getClass().getName())
+        .params(readModel, tables == ReadModelSchema.SECOND, key, cause.getClass().getName())
         .update();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import kz.qujat.persistence.eventstore.EventStreams;
+import kz.qujat.persistence.eventstore.EventStreamReader;
 import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecentStreamCache<E> {
   private static final int CAPACITY = 2_000;
 
-  private final EventStreams streams;
+  private final EventStreamReader streams;
   private final Class<E> family;
   private final Function<E, String> streamOf;
   private final Map<String, List<E>> recent =
@@ -34,7 +34,8 @@ public final class RecentStreamCache<E> {
       };
 
   /// @param streamOf the id of the stream of an event
-  public RecentStreamCache(EventStreams streams, Class<E> family, Function<E, String> streamOf) {
+  public RecentStreamCache(
+      EventStreamReader streams, Class<E> family, Function<E, String> streamOf) {
     this.streams = streams;
     this.family = family;
     this.streamOf = streamOf;

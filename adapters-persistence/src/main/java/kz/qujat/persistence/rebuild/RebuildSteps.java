@@ -11,8 +11,8 @@ import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.FailingApplicationFinder;
 import kz.qujat.persistence.readmodel.ReadModelFailures;
 import kz.qujat.persistence.readmodel.ReadModelLock;
-import kz.qujat.persistence.readmodel.TableSet;
-import kz.qujat.persistence.rebuild.RebuildTable.Rebuild;
+import kz.qujat.persistence.readmodel.ReadModelSchema;
+import kz.qujat.persistence.rebuild.RebuildJobRepository.Rebuild;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ class RebuildSteps {
   private static final int MOST_FAILING = 100;
 
   private final JdbcClient database;
-  private final RebuildTable rows;
+  private final RebuildJobRepository rows;
   private final HistoryPageReader history;
   private final EntityManager entities;
   private final ReadModelLock lock;
@@ -36,7 +36,7 @@ class RebuildSteps {
 
   RebuildSteps(
       JdbcClient database,
-      RebuildTable rows,
+      RebuildJobRepository rows,
       HistoryPageReader history,
       EntityManager entities,
       ReadModelLock lock,
@@ -126,7 +126,8 @@ class RebuildSteps {
       after = page.end();
       EventBatch batch = EventBatch.of(page.entries()).without(known);
       tried += batch.byKey().size();
-      found += failingApplicationFinder.find(batch, rebuild.projection(), TableSet.SECOND, cause);
+      found +=
+          failingApplicationFinder.find(batch, rebuild.projection(), ReadModelSchema.SECOND, cause);
     } while (found == 0 && page.isFull(BATCH));
     boolean all = tried > 1 && found == tried;
     return found > 0 && !all && known.size() + found <= MOST_FAILING;
@@ -141,7 +142,7 @@ class RebuildSteps {
   }
 
   private void searchTheSecondSet() {
-    database.sql(TableSet.SECOND.selection()).update();
+    database.sql(ReadModelSchema.SECOND.selection()).update();
   }
 
   private HistoryPage apply(Rebuild rebuild, Position after) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.refund.RefundList;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
@@ -43,10 +43,10 @@ final class JpaRefundList implements RefundList {
     String list = "refunds " + query;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
+    ReadModelAge readModelAge = eventProcessorProgress.ofReadModels().shown();
     List<RefundEntry> rows = keysetQuery.read(wanted(query), order, limit + 1, after);
     return new Sheet(
-        cursors.page(list, rows, limit, RefundEntry::shown, order.key()), readModelFreshness);
+        cursors.page(list, rows, limit, RefundEntry::shown, order.key()), readModelAge);
   }
 
   private static KeysetQuery.Order<RefundEntry> order(RefundList.Order order) {

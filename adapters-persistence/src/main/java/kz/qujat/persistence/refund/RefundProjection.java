@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
 import kz.qujat.persistence.readmodel.ProjectedRows;
@@ -32,7 +32,7 @@ class RefundProjection implements Projection {
             origins,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                RowCreatingEvents.started(event)
+                RowCreatingEventMatcher.started(event)
                     .map(first -> new RefundListApplication(first, sequence)),
             RefundListApplication::take);
   }
@@ -75,7 +75,7 @@ class RefundProjection implements Projection {
             refunds,
             event -> event.refund().value(),
             (event, sequence) ->
-                RowCreatingEvents.opened(event)
+                RowCreatingEventMatcher.opened(event)
                     .map(opened ->
                         new RefundEntry(
                             opened, sequence, origin(opened.applicationId().value(), known))),

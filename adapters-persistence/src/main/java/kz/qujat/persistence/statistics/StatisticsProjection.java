@@ -2,7 +2,7 @@ package kz.qujat.persistence.statistics;
 
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.ProjectedRows;
 import kz.qujat.persistence.readmodel.Projection;
@@ -20,14 +20,16 @@ class StatisticsProjection implements Projection {
             cases,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                RowCreatingEvents.started(event).map(first -> new StatisticsCase(first, sequence)),
+                RowCreatingEventMatcher.started(event)
+                    .map(first -> new StatisticsCase(first, sequence)),
             StatisticsCase::take);
     refundRows =
         new ProjectedRows<>(
             refunds,
             event -> event.refund().value(),
             (event, sequence) ->
-                RowCreatingEvents.opened(event).map(first -> new StatisticsRefund(first, sequence)),
+                RowCreatingEventMatcher.opened(event)
+                    .map(first -> new StatisticsRefund(first, sequence)),
             StatisticsRefund::take);
   }
 

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.NotificationGateway.NoticeRefused;
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Failure;
@@ -27,7 +27,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionSubject;
-import kz.qujat.persistence.eventprocessor.RetrySchedule;
+import kz.qujat.persistence.eventprocessor.NextRetryTimes;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
 import kz.qujat.persistence.progress.EventProcessorProgress;
@@ -53,13 +53,13 @@ final class JdbcStuckCases implements StuckCases {
   private final JdbcClient database;
   private final Cursors cursors;
   private final EventProcessorProgress eventProcessorProgress;
-  private final RetrySchedule plan;
+  private final NextRetryTimes plan;
 
   JdbcStuckCases(
       JdbcClient database,
       Cursors cursors,
       EventProcessorProgress eventProcessorProgress,
-      RetrySchedule plan) {
+      NextRetryTimes plan) {
     this.database = database;
     this.cursors = cursors;
     this.eventProcessorProgress = eventProcessorProgress;
@@ -71,10 +71,10 @@ final class JdbcStuckCases implements StuckCases {
     String list = "stuck " + region;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
+    ReadModelAge readModelAge = eventProcessorProgress.ofReadModels().shown();
     List<Case> rows = rows(region, now, limit + 1, after);
     return new Sheet(
-        cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), readModelFreshness);
+        cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), readModelAge);
   }
 
   private static Place place(Case shown) {
@@ -164,10 +164,10 @@ final class JdbcStuckCases implements StuckCases {
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler) {
+  public boolean hasFailed(ApplicationId application, DeliveryHandlerKind deliveryHandlerKind) {
     return database
         .sql(StuckCaseSql.HAS_FAILED)
-        .params(deliveringHandler.handlerName(), application.toString())
+        .params(deliveryHandlerKind.handlerName(), application.toString())
         .query(Boolean.class)
         .single();
   }

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.stuck;
 
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.domain.supervision.SupervisionSubject;
 
 /// The SQL queries about stuck cases.
@@ -42,9 +42,9 @@ final class StuckCaseSql {
          order by subject, cause_type is null, failing_since)
       """
           .formatted(
-              DeliveringHandler.NOTICE.handlerName(),
+              DeliveryHandlerKind.NOTICE.handlerName(),
               SupervisionSubject.APPLICATION_WAIT,
-              DeliveringHandler.NOTICE.awaited(),
+              DeliveryHandlerKind.NOTICE.awaited(),
               SupervisionSubject.READ_MODEL_FAILURE);
 
   private static final String OF_REGION = " and region = :region";

@@ -18,7 +18,7 @@ import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.WaitLimits;
-import kz.qujat.persistence.eventstore.EventStreams;
+import kz.qujat.persistence.eventstore.EventStreamReader;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
 import kz.qujat.persistence.readmodel.Projection;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 /// skipped when their turn comes.
 @Component
 class StuckProjection implements Projection {
-  private final StuckListApplicationRepository origins;
+  private final ApplicationSummaryRepository origins;
   private final StuckRowRepository rows;
   private final WaitLimits waitLimits;
   private final RecentStreamCache<ApplicationEvent> applications;
@@ -39,8 +39,8 @@ class StuckProjection implements Projection {
   private final RecentStreamCache<SupervisionEvent> supervision;
 
   StuckProjection(
-      EventStreams streams,
-      StuckListApplicationRepository origins,
+      EventStreamReader streams,
+      ApplicationSummaryRepository origins,
       StuckRowRepository rows,
       WaitLimits waitLimits) {
     this.origins = origins;
@@ -63,7 +63,7 @@ class StuckProjection implements Projection {
 
   @Override
   public void apply(EventBatch batch) {
-    Map<UUID, StuckListApplication> known = origins(batch);
+    Map<UUID, ApplicationSummary> known = origins(batch);
     StuckRowUnitOfWork stuck = new StuckRowUnitOfWork(rows, known.keySet(), subjects(batch));
     applications
         .after(batch.ofApplications())
@@ -77,7 +77,7 @@ class StuckProjection implements Projection {
 
   /// Loads the applications that the events are about. Those that the events start are not there
   /// yet.
-  private Map<UUID, StuckListApplication> origins(EventBatch batch) {
+  private Map<UUID, ApplicationSummary> origins(EventBatch batch) {
     Set<UUID> ids = new HashSet<>();
     batch.ofApplications().forEach(one -> ids.add(one.event().applicationId().value()));
     batch.ofRefunds().forEach(one -> ids.add(one.event().applicationId().value()));
@@ -87,7 +87,7 @@ class StuckProjection implements Projection {
         ids.add(application.value());
       }
     }
-    Map<UUID, StuckListApplication> known = new HashMap<>();
+    Map<UUID, ApplicationSummary> known = new HashMap<>();
     origins.findAllById(ids).forEach(origin -> known.put(origin.applicationId, origin));
     return known;
   }
@@ -102,12 +102,12 @@ class StuckProjection implements Projection {
   /// its cases move too.
   private void takeApplication(
       List<ApplicationEvent> stream,
-      Map<UUID, StuckListApplication> known,
+      Map<UUID, ApplicationSummary> known,
       StuckRowUnitOfWork stuck) {
     switch (Lifecycle.replay(stream)) {
       case NotStarted _ -> {}
       case Begun application -> {
-        StuckListApplication origin = store(application, stream.size() - 1, known);
+        ApplicationSummary origin = store(application, stream.size() - 1, known);
         stuck.of(origin.applicationId).forEach(row -> row.region = origin.region);
         replace(
             origin,
@@ -118,11 +118,11 @@ class StuckProjection implements Projection {
     }
   }
 
-  private StuckListApplication store(
-      Begun application, long version, Map<UUID, StuckListApplication> known) {
-    @Nullable StuckListApplication origin = known.get(application.id().value());
+  private ApplicationSummary store(
+      Begun application, long version, Map<UUID, ApplicationSummary> known) {
+    @Nullable ApplicationSummary origin = known.get(application.id().value());
     if (origin == null) {
-      origin = origins.save(new StuckListApplication(application, version));
+      origin = origins.save(new ApplicationSummary(application, version));
       known.put(origin.applicationId, origin);
     } else if (origin.version < version) {
       origin.take(application, version);
@@ -131,9 +131,9 @@ class StuckProjection implements Projection {
   }
 
   private void takeRefund(
-      List<RefundEvent> stream, Map<UUID, StuckListApplication> known, StuckRowUnitOfWork stuck) {
+      List<RefundEvent> stream, Map<UUID, ApplicationSummary> known, StuckRowUnitOfWork stuck) {
     RefundEvent first = stream.getFirst();
-    StuckListApplication origin = SupervisionRowUpdater.originOf(first.applicationId(), known);
+    ApplicationSummary origin = SupervisionRowUpdater.originOf(first.applicationId(), known);
     UUID refund = first.refund().value();
     replace(
         origin,
@@ -144,7 +144,7 @@ class StuckProjection implements Projection {
 
   /// Replaces the stored waits by the current one. A wait that continues stays unchanged.
   private static void replace(
-      StuckListApplication origin,
+      ApplicationSummary origin,
       Predicate<StuckRow> waits,
       Optional<CurrentWait> now,
       StuckRowUnitOfWork stuck) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
@@ -50,8 +50,7 @@ class StuckRow extends AssignedId<String> {
     return subject;
   }
 
-  private StuckRow(
-      SupervisionSubject subject, Instant since, @Nullable StuckListApplication origin) {
+  private StuckRow(SupervisionSubject subject, Instant since, @Nullable ApplicationSummary origin) {
     this.subject = subject.toString();
     this.since = since;
     applicationId = origin == null ? null : origin.applicationId;
@@ -59,7 +58,7 @@ class StuckRow extends AssignedId<String> {
   }
 
   /// The row of what an application or a refund waits for. It is listed when it is late or parked.
-  static StuckRow of(CurrentWait expected, StuckListApplication origin) {
+  static StuckRow of(CurrentWait expected, ApplicationSummary origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
     row.expectedBy = expected.until();
     row.lastDay = expected.lastDay();
@@ -67,11 +66,13 @@ class StuckRow extends AssignedId<String> {
   }
 
   /// The row of a wait without a known limit.
-  static StuckRow ofWait(Wait wait, Instant since, StuckListApplication origin) {
+  static StuckRow ofWait(Wait wait, Instant since, ApplicationSummary origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
     row.duty =
-        DeliveringHandler.behind(wait.awaited()).map(DeliveringHandler::handlerName).orElse(null);
+        DeliveryHandlerKind.behind(wait.awaited())
+            .map(DeliveryHandlerKind::handlerName)
+            .orElse(null);
     row.refundId =
         switch (wait) {
           case ApplicationWait _ -> null;
@@ -80,7 +81,7 @@ class StuckRow extends AssignedId<String> {
     return row;
   }
 
-  static StuckRow of(DiscrepancyFound found, StuckListApplication origin) {
+  static StuckRow of(DiscrepancyFound found, ApplicationSummary origin) {
     StuckRow row = new StuckRow(found.subject(), found.at(), origin);
     row.standing = true;
     return row;

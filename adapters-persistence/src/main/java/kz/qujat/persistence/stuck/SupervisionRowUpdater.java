@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisionRowUpdater {
   private final StuckRowUnitOfWork rows;
-  private final Map<UUID, StuckListApplication> origins;
+  private final Map<UUID, ApplicationSummary> origins;
 
-  SupervisionRowUpdater(StuckRowUnitOfWork rows, Map<UUID, StuckListApplication> origins) {
+  SupervisionRowUpdater(StuckRowUnitOfWork rows, Map<UUID, ApplicationSummary> origins) {
     this.rows = rows;
     this.origins = origins;
   }
@@ -41,9 +41,9 @@ final class SupervisionRowUpdater {
   /// The application of a case.
   ///
   /// @throws IllegalStateException when its start has not been applied
-  static StuckListApplication originOf(
-      ApplicationId application, Map<UUID, StuckListApplication> origins) {
-    @Nullable StuckListApplication origin = origins.get(application.value());
+  static ApplicationSummary originOf(
+      ApplicationId application, Map<UUID, ApplicationSummary> origins) {
+    @Nullable ApplicationSummary origin = origins.get(application.value());
     if (origin == null) {
       throw new IllegalStateException("a case of an unknown application");
     }

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class JpaWorklist implements Worklist {
   private final EntityManager entities;
-  private final QueueTotals totals;
+  private final QueueTotalsReader totals;
   private final Cursors cursors;
   private final EventProcessorProgress eventProcessorProgress;
 
   JpaWorklist(
       EntityManager entities,
-      QueueTotals totals,
+      QueueTotalsReader totals,
       Cursors cursors,
       EventProcessorProgress eventProcessorProgress) {
     this.entities = entities;

@@ -1,7 +1,7 @@
 package kz.qujat.persistence.worklist;
 
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.ProjectedRows;
 import kz.qujat.persistence.readmodel.Projection;
@@ -19,7 +19,7 @@ class WorklistProjection implements Projection {
             repository,
             event -> event.applicationId().value(),
             (event, sequence) ->
-                RowCreatingEvents.registered(event)
+                RowCreatingEventMatcher.registered(event)
                     .map(first -> new WorklistEntry(first, sequence)),
             WorklistEntry::take);
   }

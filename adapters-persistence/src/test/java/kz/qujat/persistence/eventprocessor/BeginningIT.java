@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.notice.ApplicationNotifications;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
-import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.application.refund.RefundFilingHandler;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
@@ -60,7 +60,7 @@ class BeginningIT {
   @ProcessingGroup(OrderDispatchHandler.NAME)
   static class Orders extends RecordingHandler {}
 
-  @ProcessingGroup(RefundSubmissionHandler.NAME)
+  @ProcessingGroup(RefundFilingHandler.NAME)
   static class Refunds extends RecordingHandler {}
 
   @ProcessingGroup(DiscrepancyRepair.NAME)

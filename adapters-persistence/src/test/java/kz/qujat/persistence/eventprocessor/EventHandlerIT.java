@@ -23,7 +23,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.entry.RowCreatingEvents;
+import kz.qujat.persistence.entry.RowCreatingEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -219,7 +219,7 @@ class EventHandlerIT {
     List<Integer> lengths = new CopyOnWriteArrayList<>();
     HANDLER.act =
         event -> {
-          if (RowCreatingEvents.started(event).isPresent()) {
+          if (RowCreatingEventMatcher.started(event).isPresent()) {
             STORE.commands().submit(change(id, 300), Actor.system(OrderDispatchHandler.NAME));
             lengths.add(STORE.get(Histories.class).of(id).size());
           }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.application.refund.RefundFilingHandler;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
@@ -87,7 +87,7 @@ class FamiliesInOrderIT {
   static class Board extends RecordingHandler {}
 
   /// An event handler whose neighbour is down for the refunds of some applications.
-  @ProcessingGroup(RefundSubmissionHandler.NAME)
+  @ProcessingGroup(RefundFilingHandler.NAME)
   static class FailingHandler extends RecordingHandler {
     final Set<String> down = ConcurrentHashMap.newKeySet();
 

@@ -15,7 +15,7 @@ import kz.qujat.application.filing.AutomaticRegistration;
 import kz.qujat.application.notice.ApplicationNotifications;
 import kz.qujat.application.notice.RefundNotifications;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
-import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.application.refund.RefundFilingHandler;
 import kz.qujat.persistence.eventstore.Samples;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class HandlesEventsTest {
       classes = {
         OrderDispatchHandler.class,
         AutomaticRegistration.class,
-        RefundSubmissionHandler.class,
+        RefundFilingHandler.class,
         DiscrepancyRepair.class,
         ApplicationNotifications.class,
         RefundNotifications.class

@@ -103,7 +103,7 @@ class RetryBackoffIT {
   }
 
   private static Duration untilTheNextRun() {
-    Instant next = STORE.get(RetrySchedule.class).next(OrderDispatchHandler.NAME).orElseThrow();
+    Instant next = STORE.get(NextRetryTimes.class).next(OrderDispatchHandler.NAME).orElseThrow();
     return Duration.between(Instant.now(), next);
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import kz.qujat.application.history.EventFeed;
+import kz.qujat.application.history.LiveEventFeed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class TidingsIT {
   private static final TestStore STORE = TestStore.with(SlowList.class);
   private static final SlowList LIST = STORE.get(SlowList.class);
-  private static final EventFeed FEED = STORE.get(EventFeed.class);
+  private static final LiveEventFeed FEED = STORE.get(LiveEventFeed.class);
 
   @AfterAll
   static void close() {

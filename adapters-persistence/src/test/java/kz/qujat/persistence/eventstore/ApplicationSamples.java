@@ -48,7 +48,7 @@ import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.image.Measure;
+import kz.qujat.domain.image.MeasuredValue;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.OnPaper;
@@ -105,7 +105,7 @@ final class ApplicationSamples {
             413,
             531,
             List.of(new Finding(Finding.Code.BLURRED, Finding.Severity.WARNING)),
-            List.of(new Measure("face-height", 742)),
+            List.of(new MeasuredValue("face-height", 742)),
             MONDAY),
         new ApplicationRegistered(
             ID,

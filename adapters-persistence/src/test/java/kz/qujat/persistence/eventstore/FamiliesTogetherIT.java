@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.RefundCommandSender;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
@@ -77,7 +77,7 @@ class FamiliesTogetherIT {
   @Test
   void whenTheSecondHistoryCannotBeWrittenTheFirstIsRolledBack() {
     ApplicationId id = paid(2);
-    RefundCommands broken =
+    RefundCommandSender broken =
         (_, _) -> {
           throw new IllegalStateException("on purpose");
         };

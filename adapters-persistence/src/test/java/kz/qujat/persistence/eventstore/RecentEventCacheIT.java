@@ -32,8 +32,8 @@ class RecentEventCacheIT {
     STORE.close();
   }
 
-  private static final RecentEventStream.Callbacks NO_CALLBACKS =
-      new RecentEventStream.Callbacks() {
+  private static final CacheBackedEventStream.Callbacks NO_CALLBACKS =
+      new CacheBackedEventStream.Callbacks() {
         @Override
         public void register(TrackingEventStream stream, Runnable callback) {}
 
@@ -71,7 +71,8 @@ class RecentEventCacheIT {
     try (RecentEventCache tail = new RecentEventCache(HISTORY, ROOM, () -> {});
         ExecutorService writer = Executors.newSingleThreadExecutor()) {
       tail.start();
-      TrackingEventStream slow = new RecentEventStream(tail, HISTORY, NO_CALLBACKS, Position.START);
+      TrackingEventStream slow =
+          new CacheBackedEventStream(tail, HISTORY, NO_CALLBACKS, Position.START);
       Future<?> writing = writer.submit(() -> append(60));
 
       List<String> read = new ArrayList<>(read(slow, 20));
@@ -92,8 +93,8 @@ class RecentEventCacheIT {
       append(1);
       await().until(() -> tail.after(before) != null);
 
-      TrackingEventStream one = new RecentEventStream(tail, HISTORY, NO_CALLBACKS, before);
-      TrackingEventStream another = new RecentEventStream(tail, HISTORY, NO_CALLBACKS, before);
+      TrackingEventStream one = new CacheBackedEventStream(tail, HISTORY, NO_CALLBACKS, before);
+      TrackingEventStream another = new CacheBackedEventStream(tail, HISTORY, NO_CALLBACKS, before);
 
       TrackedEventMessage<?> message = one.peek().orElseThrow();
       assertThat(another.peek()).containsSame(message);

@@ -16,6 +16,7 @@ import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.NonCitizenPayerId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.refund.BankAccountReminder;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -27,7 +28,6 @@ import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -89,7 +89,7 @@ public final class Samples {
         new RefundFiled(REFUND, ID, 1, LocalDate.of(2026, 1, 19), MONDAY),
         new RefundPaid(REFUND, ID, 1, MONDAY),
         new RefundRejected(REFUND, ID, 1, "NO_SUCH_ACCOUNT", MONDAY),
-        new AccountReminderDue(REFUND, ID, ReminderStage.AFTER_7_DAYS, MONDAY),
+        new AccountReminderDue(REFUND, ID, BankAccountReminder.AFTER_7_DAYS, MONDAY),
         new RefundLapsed(REFUND, ID, MONDAY),
         new RefundClosedOnPaper(REFUND, ID, DANA, digest(18), MONDAY));
   }

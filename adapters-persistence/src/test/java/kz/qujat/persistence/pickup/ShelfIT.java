@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.qujat.application.history.InvalidCursor;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.application.pickup.CardsAtPoint.Entry;
 import kz.qujat.application.pickup.CardsAtPoint.Row;
@@ -151,7 +151,7 @@ class ShelfIT {
   @Test
   void theShelfSaysHowOldItIs() {
     assertThat(cardsAtPoint.page(ALMATY, null, 1, null).asOf())
-        .isEqualTo(new ReadModelFreshness(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
+        .isEqualTo(new ReadModelAge(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
   }
 
   /// Applies the events of an application up to its approval, and the first `steps` of those from

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.refund.RefundList;
 import kz.qujat.application.refund.RefundList.Entry;
 import kz.qujat.application.refund.RefundList.Order;
@@ -177,7 +177,7 @@ class RefundListIT {
     Query all = new Query(Region.ALMATY, null, Order.OPENED_AT);
 
     assertThat(register.page(all, 1, null).asOf())
-        .isEqualTo(new ReadModelFreshness(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
+        .isEqualTo(new ReadModelAge(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
   }
 
   private void theLongestLife() {

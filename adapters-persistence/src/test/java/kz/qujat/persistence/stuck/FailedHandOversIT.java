@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Origin;
@@ -83,13 +83,13 @@ class FailedHandOversIT {
     assertThat(stuck.failure().cause()).isEqualTo(Cause.NEIGHBOUR_UNAVAILABLE);
     assertThat(stuck.failure().nextTry()).isNotNull();
     assertThat(stuck.late()).isFalse();
-    assertThat(STORE.cases.hasFailed(id, DeliveringHandler.NOTICE)).isTrue();
-    assertThat(STORE.cases.hasFailed(id, DeliveringHandler.ORDER)).isFalse();
+    assertThat(STORE.cases.hasFailed(id, DeliveryHandlerKind.NOTICE)).isTrue();
+    assertThat(STORE.cases.hasFailed(id, DeliveryHandlerKind.ORDER)).isFalse();
     assertThat(STORE.list(Region.ASTANA, MONDAY)).isEmpty();
 
     STORE.telling.down.clear();
     await().until(() -> listed(noticeOf(id)).isEmpty());
-    assertThat(STORE.cases.hasFailed(id, DeliveringHandler.NOTICE)).isFalse();
+    assertThat(STORE.cases.hasFailed(id, DeliveryHandlerKind.NOTICE)).isFalse();
   }
 
   @Test
@@ -165,7 +165,7 @@ class FailedHandOversIT {
 
     Case failed = listed(filingOf(refunds.getFirst())).orElseThrow();
     assertThat(failed.failure().cause()).isEqualTo(Cause.NEIGHBOUR_UNAVAILABLE);
-    assertThat(STORE.cases.hasFailed(failed.application(), DeliveringHandler.FILING)).isTrue();
+    assertThat(STORE.cases.hasFailed(failed.application(), DeliveryHandlerKind.FILING)).isTrue();
     assertThat(listed(filingOf(refunds.getLast()))).isEmpty();
   }
 

@@ -25,7 +25,7 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.ApplicationNotifications;
-import kz.qujat.application.refund.RefundSubmissionHandler;
+import kz.qujat.application.refund.RefundFilingHandler;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -117,7 +117,7 @@ final class StuckStore implements AutoCloseable {
     }
   }
 
-  @ProcessingGroup(RefundSubmissionHandler.NAME)
+  @ProcessingGroup(RefundFilingHandler.NAME)
   static class Filing extends Duty {
     @EventHandler
     void on(RefundEvent event) {

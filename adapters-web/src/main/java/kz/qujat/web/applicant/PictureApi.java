@@ -131,7 +131,7 @@ final class PictureApi {
 
   private PictureView view(Acceptable picture) {
     return new PictureView(
-        ImageChecksum.of(picture.picture().bytes()),
+        ImageChecksumCalculator.of(picture.picture().bytes()),
         picture.width(),
         picture.height(),
         true,

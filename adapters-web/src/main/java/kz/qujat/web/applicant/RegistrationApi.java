@@ -19,7 +19,7 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -113,8 +113,8 @@ final class RegistrationApi {
 
   /// Kazakh or Russian when the caller asks for it, otherwise the language of the application.
   private Locale language(CaseFile file, HttpServletRequest request) {
-    Locale wanted = Languages.of(request);
+    Locale wanted = LanguageResolver.of(request);
     boolean specified = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    return specified && !wanted.equals(Languages.EN) ? wanted : own.language(file);
+    return specified && !wanted.equals(LanguageResolver.EN) ? wanted : own.language(file);
   }
 }

@@ -22,7 +22,7 @@ import kz.qujat.web.application.ApplicationView.AnnulmentView;
 import kz.qujat.web.application.ApplicationView.AreaView;
 import kz.qujat.web.application.ApplicationView.StatusView;
 import kz.qujat.web.caller.IfMatch;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.refund.RefundView;
 import kz.qujat.web.wire.ResponseDigest;
@@ -160,7 +160,7 @@ public final class ApplicationViewFactory {
   ///
   /// Comments exist in Kazakh and Russian; for any other language the Russian text is shown.
   private static Language readers() {
-    return Texts.language().equals(Languages.KK) ? Language.KK : Language.RU;
+    return Texts.language().equals(LanguageResolver.KK) ? Language.KK : Language.RU;
   }
 
   private static @Nullable UUID replaced(CaseFile file) {

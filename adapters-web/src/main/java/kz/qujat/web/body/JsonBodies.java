@@ -2,7 +2,7 @@ package kz.qujat.web.body;
 
 import java.io.IOException;
 import java.util.Map;
-import kz.qujat.web.wire.WireJson;
+import kz.qujat.web.wire.ApiJsonMapperFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -16,7 +16,7 @@ final class JsonBodies extends JacksonJsonHttpMessageConverter {
   private final JsonFormReader forms;
 
   JsonBodies(JsonFormReader forms) {
-    super(WireJson.mapper());
+    super(ApiJsonMapperFactory.mapper());
     this.forms = forms;
   }
 

@@ -2,8 +2,8 @@ package kz.qujat.web.body;
 
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import kz.qujat.web.wire.ApiJsonMapperFactory;
 import kz.qujat.web.wire.InvalidInput;
-import kz.qujat.web.wire.WireJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -20,7 +20,7 @@ public final class JsonFormReader {
   /// The largest number of values of a wrong type that are examined.
   private static final int MAX_MISTYPED = 50;
 
-  private final JsonMapper json = WireJson.mapper();
+  private final JsonMapper json = ApiJsonMapperFactory.mapper();
   private final Validator validator;
 
   JsonFormReader(Validator validator) {

@@ -3,7 +3,7 @@ package kz.qujat.web.caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.web.guard.Guard;
+import kz.qujat.web.guard.ObjectAccessGuard;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 /// The check runs before the body is read. An application that the caller may not know of is
 /// `NOT_FOUND`, as if it did not exist. The case file is stored in the request: a handler with a
 /// [CaseFile] parameter receives it.
-public abstract class ApplicationGuard implements Guard {
+public abstract class ApplicationGuard implements ObjectAccessGuard {
   /// The case file that `value` in the path names; empty when there is none.
   protected abstract Optional<CaseFile> find(String value);
 

@@ -5,7 +5,7 @@ import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.web.guard.Guard;
+import kz.qujat.web.guard.ObjectAccessGuard;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Any other refund is `NOT_FOUND`, as if it did not exist. The refund is stored in the request: a
 /// handler with a [RefundDetails] parameter receives it.
 @Component
-public final class OwnRefundGuard implements Guard {
+public final class OwnRefundGuard implements ObjectAccessGuard {
   private final RefundDetailsQuery refunds;
   private final CallerClaimsReader callerClaimsReader;
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 record DossierPageModel(
     Dossier dossier,
     ReviewStanding standing,
-    List<HolderDataComparison.Line> certified,
-    List<HolderDataComparison.Line> compared,
-    List<HolderDataComparison.Line> changes,
+    List<HolderDataComparer.Line> certified,
+    List<HolderDataComparer.Line> compared,
+    List<HolderDataComparer.Line> changes,
     @Nullable Attached photo,
     @Nullable Attached signature,
     LocalDate today) {
@@ -56,6 +56,6 @@ record DossierPageModel(
 
   /// The number of values that differ from the register.
   public long differences() {
-    return compared.stream().filter(HolderDataComparison.Line::differs).count();
+    return compared.stream().filter(HolderDataComparer.Line::differs).count();
   }
 }

@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class DossierPageModelFactory {
   private final Dossiers dossiers;
-  private final HolderDataComparison holderDataComparison;
+  private final HolderDataComparer holderDataComparer;
   private final PseudonymDirectory pseudonymDirectory;
   private final InstantSource clock;
 
   DossierPageModelFactory(
       Dossiers dossiers,
-      HolderDataComparison holderDataComparison,
+      HolderDataComparer holderDataComparer,
       PseudonymDirectory pseudonymDirectory,
       InstantSource clock) {
     this.dossiers = dossiers;
-    this.holderDataComparison = holderDataComparison;
+    this.holderDataComparer = holderDataComparer;
     this.pseudonymDirectory = pseudonymDirectory;
     this.clock = clock;
   }
@@ -36,11 +36,11 @@ final class DossierPageModelFactory {
     return new DossierPageModel(
         dossier,
         standing(file, officer),
-        holderDataComparison.certified(dossier.certified()),
+        holderDataComparer.certified(dossier.certified()),
         dossier.applicant() == null
             ? List.of()
-            : holderDataComparison.of(file, dossier, dossier.applicant()),
-        holderDataComparison.changes(dossier.certified()),
+            : holderDataComparer.of(file, dossier, dossier.applicant()),
+        holderDataComparer.changes(dossier.certified()),
         DossierPageModel.enclosed(applicationContent.photo()),
         DossierPageModel.enclosed(applicationContent.signature()),
         CivilDate.at(clock.instant()));

@@ -8,8 +8,8 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.dossier.PageReviewerNames;
 import kz.qujat.web.dossier.Reviewer;
-import kz.qujat.web.dossier.ReviewerNames;
 import kz.qujat.web.worklist.QueueFilter;
 import kz.qujat.web.worklist.ReadYourWrites;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ record QueuePageModel(
       Officer officer,
       PseudonymDirectory pseudonymDirectory,
       LocalDate today) {
-    var names = ReviewerNames.ofHolders(pseudonymDirectory, queue);
+    var names = PageReviewerNames.ofHolders(pseudonymDirectory, queue);
     @Nullable String next = queue.page().nextCursor();
     return new QueuePageModel(
         choice,
@@ -75,7 +75,7 @@ record QueuePageModel(
   }
 
   private static Row row(
-      Worklist.Entry entry, Officer officer, ReviewerNames names, LocalDate today) {
+      Worklist.Entry entry, Officer officer, PageReviewerNames names, LocalDate today) {
     return new Row(
         entry,
         names.of(entry.holder()),

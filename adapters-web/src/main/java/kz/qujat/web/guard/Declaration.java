@@ -11,7 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 /// A declaration on the method overrides the one on the class.
 sealed interface Declaration {
   /// A guard checks access to the object that a path variable names.
-  record Guarded(Class<? extends Guard> guard, String variable) implements Declaration {}
+  record Guarded(Class<? extends ObjectAccessGuard> guard, String variable)
+      implements Declaration {}
 
   /// The handler needs no check.
   record NotGuarded(String why) implements Declaration {}

@@ -23,10 +23,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   private static final String MODULE = "kz.qujat.web.";
 
-  private final Map<Class<? extends Guard>, Guard> guards;
+  private final Map<Class<? extends ObjectAccessGuard>, ObjectAccessGuard> guards;
 
-  GuardInterceptor(List<Guard> guards) {
-    this.guards = guards.stream().collect(Collectors.toMap(Guard::getClass, Function.identity()));
+  GuardInterceptor(List<ObjectAccessGuard> guards) {
+    this.guards =
+        guards.stream().collect(Collectors.toMap(ObjectAccessGuard::getClass, Function.identity()));
   }
 
   @Override
@@ -50,7 +51,7 @@ final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
-  private Guard guard(Class<? extends Guard> type) {
+  private ObjectAccessGuard guard(Class<? extends ObjectAccessGuard> type) {
     return Objects.requireNonNull(guards.get(type), type::getName);
   }
 

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GuardedBy {
-  Class<? extends Guard> value();
+  Class<? extends ObjectAccessGuard> value();
 
   /// The path variable that names the object to check.
   ///

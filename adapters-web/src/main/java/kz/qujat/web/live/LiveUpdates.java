@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import kz.qujat.application.history.EventFeed;
+import kz.qujat.application.history.LiveEventFeed;
 import kz.qujat.domain.application.ApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,11 +17,11 @@ public final class LiveUpdates {
   /// A stream ends after this time; the browser then reconnects by itself.
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
-  private final EventFeed eventFeed;
+  private final LiveEventFeed liveEventFeed;
   private final Set<SseSubscriber> onlookers = ConcurrentHashMap.newKeySet();
 
-  LiveUpdates(EventFeed eventFeed) {
-    this.eventFeed = eventFeed;
+  LiveUpdates(LiveEventFeed liveEventFeed) {
+    this.liveEventFeed = liveEventFeed;
   }
 
   /// A stream that sends an event named `changed` after each `relevant` event.
@@ -30,8 +30,8 @@ public final class LiveUpdates {
   public SseEmitter follow(Predicate<ApplicationEvent> relevant) {
     var emitter = new SseEmitter(LONGEST.toMillis());
     var sseSubscriber = new SseSubscriber(emitter);
-    EventFeed.Following following =
-        eventFeed.follow(event -> {
+    LiveEventFeed.Following following =
+        liveEventFeed.follow(event -> {
           if (relevant.test(event)) {
             sseSubscriber.call();
           }

@@ -4,17 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Status;
+import kz.qujat.web.dossier.PageReviewerNames;
 import kz.qujat.web.dossier.Reviewer;
-import kz.qujat.web.dossier.ReviewerNames;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the queue, with its freshness.
-record QueueView(
-    List<Line> items, @Nullable String nextCursor, long total, ReadModelFreshness asOf) {
+record QueueView(List<Line> items, @Nullable String nextCursor, long total, ReadModelAge asOf) {
 
   /// An application in the queue, waiting or held by an officer.
   record Line(
@@ -28,15 +27,15 @@ record QueueView(
       long version) {}
 
   static QueueView of(Worklist.Queue queue, PseudonymDirectory pseudonymDirectory) {
-    var names = ReviewerNames.ofHolders(pseudonymDirectory, queue);
+    var names = PageReviewerNames.ofHolders(pseudonymDirectory, queue);
     return new QueueView(
         queue.page().items().stream().map(entry -> line(entry, names)).toList(),
         queue.page().nextCursor(),
         queue.total(),
-        new ReadModelFreshness(queue.position(), queue.lagMillis()));
+        new ReadModelAge(queue.position(), queue.lagMillis()));
   }
 
-  private static Line line(Worklist.Entry entry, ReviewerNames names) {
+  private static Line line(Worklist.Entry entry, PageReviewerNames names) {
     return new Line(
         entry.id().value(),
         entry.ticketNumber(),

@@ -141,7 +141,7 @@ final class ReviewApi {
       description =
           "Refused with HOLDER_NOT_THE_SAME when the register's data about the holder have changed"
               + " in more than a spelling. Such an application can only be annulled.")
-  @DecisionProblemResponses
+  @PossibleDecisionProblems
   ResponseEntity<Decided> approve(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ApprovalBody body) {
     return decide(officer, file, ifMatch, body.form());
@@ -149,7 +149,7 @@ final class ReviewApi {
 
   @PostMapping("/annulment")
   @Operation(summary = "Annul with an electronic signature")
-  @DecisionProblemResponses
+  @PossibleDecisionProblems
   ResponseEntity<Decided> annul(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody AnnulmentBody body) {
     return decide(officer, file, ifMatch, body.form());

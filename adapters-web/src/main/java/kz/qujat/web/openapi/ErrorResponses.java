@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemExamples;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class ErrorResponses implements GlobalOperationCustomizer {
   }
 
   private Example example(ProblemCode code) {
-    Map<String, Object> value = examples.of(code, Languages.EN);
+    Map<String, Object> value = examples.of(code, LanguageResolver.EN);
     return new Example().summary(String.valueOf(value.get("title"))).value(value);
   }
 }

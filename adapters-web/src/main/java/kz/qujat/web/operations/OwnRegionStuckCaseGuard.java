@@ -2,7 +2,7 @@ package kz.qujat.web.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.qujat.web.caller.CallerClaimsReader;
-import kz.qujat.web.guard.Guard;
+import kz.qujat.web.guard.ObjectAccessGuard;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Any other issue is `NOT_FOUND`, as if it did not exist.
 @Component
-final class OwnRegionStuckCaseGuard implements Guard {
+final class OwnRegionStuckCaseGuard implements ObjectAccessGuard {
   private final CaseScope scope;
   private final CallerClaimsReader callerClaimsReader;
 

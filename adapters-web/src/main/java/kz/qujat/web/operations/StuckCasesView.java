@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Cause;
@@ -28,7 +28,7 @@ import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the list of open issues, with its freshness.
-record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadModelFreshness asOf) {
+record StuckCasesView(List<StuckRow> items, @Nullable String nextCursor, ReadModelAge asOf) {
   /// The kind of an open issue.
   enum RowKind {
     /// An application that waits.

@@ -3,7 +3,7 @@ package kz.qujat.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,11 +15,11 @@ final class LanguageCookieWriter implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    Languages.named(request.getParameter(Languages.CHOICE))
+    LanguageResolver.named(request.getParameter(LanguageResolver.CHOICE))
         .ifPresent(language ->
             response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Languages.CHOICE, language.getLanguage())
+                ResponseCookie.from(LanguageResolver.CHOICE, language.getLanguage())
                     .path("/")
                     .maxAge(A_YEAR)
                     .httpOnly(true)

@@ -13,7 +13,7 @@ import java.util.Currency;
 import java.util.Locale;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.MoneyText;
 import org.springframework.stereotype.Component;
@@ -99,6 +99,6 @@ public final class LocaleFormatter {
   /// English dates are written as in Britain: the day before the month.
   private static Locale country() {
     Locale language = Texts.language();
-    return language.equals(Languages.EN) ? Locale.UK : language;
+    return language.equals(LanguageResolver.EN) ? Locale.UK : language;
   }
 }

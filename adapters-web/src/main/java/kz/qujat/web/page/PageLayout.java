@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.qujat.web.caller.CallerClaimsReader;
 import kz.qujat.web.caller.JwtClaimSettings;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -64,7 +64,7 @@ final class PageLayout {
 
   public List<Reading> languages() {
     Locale now = Texts.language();
-    return Languages.ALL.stream()
+    return LanguageResolver.ALL.stream()
         .map(language -> new Reading(language, link(language), language.equals(now)))
         .toList();
   }
@@ -78,7 +78,10 @@ final class PageLayout {
     if (request.getMethod().equals("GET") && request.getQueryString() != null) {
       address.query(request.getQueryString());
     }
-    return address.replaceQueryParam(Languages.CHOICE, language.getLanguage()).build().toString();
+    return address
+        .replaceQueryParam(LanguageResolver.CHOICE, language.getLanguage())
+        .build()
+        .toString();
   }
 
   public boolean signedIn() {

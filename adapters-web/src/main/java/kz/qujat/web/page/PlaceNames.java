@@ -6,7 +6,7 @@ import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +36,9 @@ public final class PlaceNames {
 
   /// The name in the language of the page.
   public String in(Names names) {
-    if (Texts.language().equals(Languages.KK)) {
+    if (Texts.language().equals(LanguageResolver.KK)) {
       return names.kk();
     }
-    return Texts.language().equals(Languages.EN) ? names.en() : names.ru();
+    return Texts.language().equals(LanguageResolver.EN) ? names.en() : names.ru();
   }
 }

@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class RefundClosureApi {
   static final String PATH = "/api/v1/review/refunds";
 
-  private final PaperRefundService refunds;
+  private final RegionRefundService refunds;
 
-  RefundClosureApi(PaperRefundService refunds) {
+  RefundClosureApi(RegionRefundService refunds) {
     this.refunds = refunds;
   }
 

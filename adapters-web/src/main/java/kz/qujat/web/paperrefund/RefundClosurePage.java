@@ -30,13 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class RefundClosurePage {
   static final String PATH = "/dashboard/stuck/refunds";
 
-  private final PaperRefundService refunds;
+  private final RegionRefundService refunds;
   private final JsonFormReader forms;
   private final ProblemWriter problems;
   private final Texts texts;
 
   RefundClosurePage(
-      PaperRefundService refunds, JsonFormReader forms, ProblemWriter problems, Texts texts) {
+      RegionRefundService refunds, JsonFormReader forms, ProblemWriter problems, Texts texts) {
     this.forms = forms;
     this.refunds = refunds;
     this.problems = problems;

@@ -41,7 +41,7 @@ public final class CardHolders {
     Iin iin = pseudonymDirectory.iinOf(file.application().applicant());
     try {
       return switch (registry.find(iin)) {
-        case Answer.Found(var entry, _) -> new Masked(MaskedName.of(entry), List.of());
+        case Answer.Found(var entry, _) -> new Masked(NameMasking.of(entry), List.of());
         case Answer.NotFound _ -> new Masked(null, List.of());
         case Answer.Unclear _ -> without(Neighbour.CIVIL_REGISTRY);
       };

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the cards of a registration point, with its freshness.
-record CardsAtPointView(
-    List<ShelvedCard> items, @Nullable String nextCursor, ReadModelFreshness asOf) {
+record CardsAtPointView(List<ShelvedCard> items, @Nullable String nextCursor, ReadModelAge asOf) {
 
   /// A card at the registration point or on its way there; the holder is not shown.
   ///

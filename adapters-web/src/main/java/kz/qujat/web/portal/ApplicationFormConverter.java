@@ -8,7 +8,7 @@ import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.person.PointCode;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.FormState;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ final class ApplicationFormConverter {
 
   /// The form for a citizen who has never applied.
   static FormState blank() {
-    boolean kazakh = Texts.language().equals(Languages.KK);
+    boolean kazakh = Texts.language().equals(LanguageResolver.KK);
     return FormState.of(
         Map.of("language", kazakh ? "kk" : "ru", PHONE, "+7", SMS, "true", CABINET, "true"));
   }

@@ -10,7 +10,7 @@ import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -99,7 +99,7 @@ final class TicketPages {
   /// The printed ticket exists in Kazakh and Russian only.
   private Locale language(CaseFile file) {
     Locale page = Texts.language();
-    return page.equals(Languages.EN) ? own.language(file) : page;
+    return page.equals(LanguageResolver.EN) ? own.language(file) : page;
   }
 
   private static ApplicationRegistered registration(CaseFile file) {

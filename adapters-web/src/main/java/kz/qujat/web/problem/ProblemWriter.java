@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemPageWriter.Shown;
-import kz.qujat.web.wire.WireJson;
+import kz.qujat.web.wire.ApiJsonMapperFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ public final class ProblemWriter {
 
   private final ExceptionProblemMapper exceptionProblemMapper;
   private final Texts texts;
-  private final JsonMapper json = WireJson.mapper();
+  private final JsonMapper json = ApiJsonMapperFactory.mapper();
   private final ObjectProvider<ProblemPageWriter> pages;
 
   ProblemWriter(
@@ -83,7 +83,7 @@ public final class ProblemWriter {
     if (response.isCommitted()) {
       return;
     }
-    Locale language = Languages.of(request);
+    Locale language = LanguageResolver.of(request);
     UUID correlation = CorrelationIdFilter.of(request);
     response.resetBuffer();
     response.setStatus(problem.code().status());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.refund.RefundList;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page of the register of refunds, with its freshness.
 record RegionRefundsView(
-    List<RegisteredRefund> items, @Nullable String nextCursor, ReadModelFreshness asOf) {
+    List<RegisteredRefund> items, @Nullable String nextCursor, ReadModelAge asOf) {
 
   /// A refund of the region.
   ///

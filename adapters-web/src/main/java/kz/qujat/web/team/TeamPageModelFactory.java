@@ -19,8 +19,8 @@ import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.person.Region;
+import kz.qujat.web.dossier.PageReviewerNames;
 import kz.qujat.web.dossier.Reviewer;
-import kz.qujat.web.dossier.ReviewerNames;
 import kz.qujat.web.team.TeamPageModel.Review;
 import kz.qujat.web.team.TeamPageModel.Work;
 import kz.qujat.web.worklist.ReadYourWrites;
@@ -69,10 +69,10 @@ final class TeamPageModelFactory {
         Math.max(held.lagMillis(), due.lagMillis()));
   }
 
-  private ReviewerNames names(List<Load> loads, Worklist.Queue... queues) {
-    return new ReviewerNames(
+  private PageReviewerNames names(List<Load> loads, Worklist.Queue... queues) {
+    return new PageReviewerNames(
         pseudonymDirectory,
-        Stream.concat(loads.stream().map(Load::officer), ReviewerNames.holders(queues))
+        Stream.concat(loads.stream().map(Load::officer), PageReviewerNames.holders(queues))
             .collect(Collectors.toSet()));
   }
 
@@ -93,7 +93,7 @@ final class TeamPageModelFactory {
     return readYourWrites.read(() -> worklist.page(query, SHOWN, null));
   }
 
-  private static Work work(Load load, ReviewerNames names) {
+  private static Work work(Load load, PageReviewerNames names) {
     return new Work(
         load.officer().toString(),
         name(names.of(load.officer())),
@@ -107,7 +107,8 @@ final class TeamPageModelFactory {
     return reviewer == null ? new Reviewer("") : reviewer;
   }
 
-  private static List<Review> reviews(Worklist.Queue queue, ReviewerNames names, LocalDate today) {
+  private static List<Review> reviews(
+      Worklist.Queue queue, PageReviewerNames names, LocalDate today) {
     return queue.page().items().stream()
         .map(entry -> new Review(entry, names.of(entry.holder()), entry.dueOn().isBefore(today)))
         .toList();

@@ -9,7 +9,7 @@ import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.ticket.TicketPdf.Line;
 import org.springframework.stereotype.Component;
@@ -60,6 +60,6 @@ public final class TicketRenderer {
   }
 
   private static String in(Locale language, Names names) {
-    return language.equals(Languages.KK) ? names.kk() : names.ru();
+    return language.equals(LanguageResolver.KK) ? names.kk() : names.ru();
   }
 }

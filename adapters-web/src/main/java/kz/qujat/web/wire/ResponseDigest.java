@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A digest of everything a response shows, by which a client can detect changes.
 public final class ResponseDigest {
-  private static final JsonMapper JSON = WireJson.mapper();
+  private static final JsonMapper JSON = ApiJsonMapperFactory.mapper();
   private static final int HEX_DIGITS = 16;
 
   private ResponseDigest() {}

@@ -3,7 +3,7 @@ package kz.qujat.web.worklist;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import kz.qujat.application.history.ReadModelLag;
+import kz.qujat.application.history.ReadModelLagQuery;
 import org.springframework.stereotype.Component;
 
 /// Reads a list only once the read models include everything up to the request.
@@ -15,9 +15,9 @@ public final class ReadYourWrites {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(10);
 
-  private final ReadModelLag lag;
+  private final ReadModelLagQuery lag;
 
-  ReadYourWrites(ReadModelLag lag) {
+  ReadYourWrites(ReadModelLagQuery lag) {
     this.lag = lag;
   }
 

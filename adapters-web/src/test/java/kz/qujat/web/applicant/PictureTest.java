@@ -53,7 +53,7 @@ class PictureTest {
              "advice":"Снимите ещё раз, не двигая камеру."}]}\
             """);
     assertThat(Client.text(kept, "$.sha256"))
-        .isEqualTo(ImageChecksum.of("a picture of i".getBytes(UTF_8)));
+        .isEqualTo(ImageChecksumCalculator.of("a picture of i".getBytes(UTF_8)));
   }
 
   @Test

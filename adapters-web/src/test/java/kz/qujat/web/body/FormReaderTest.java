@@ -13,10 +13,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.qujat.web.wire.ApiJsonMapperFactory;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
-import kz.qujat.web.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +116,7 @@ class FormReaderTest {
   }
 
   private static ObjectNode node(String json) {
-    return (ObjectNode) WireJson.mapper().readTree(json.replace('\'', '"'));
+    return (ObjectNode) ApiJsonMapperFactory.mapper().readTree(json.replace('\'', '"'));
   }
 
   private String flaws(String json) {

@@ -3,7 +3,7 @@ package kz.qujat.web.fake;
 import java.util.List;
 import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.history.EventFeed;
+import kz.qujat.application.history.LiveEventFeed;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
@@ -100,7 +100,7 @@ public class Portal {
   }
 
   @Bean
-  EventFeed tidings() {
+  LiveEventFeed tidings() {
     return new Silence();
   }
 

@@ -46,7 +46,7 @@ class GuardsTest {
   @Test
   void everyDeclaredGuardExists() {
     Set<Class<?>> there =
-        WEB.getBeansOfType(Guard.class).values().stream()
+        WEB.getBeansOfType(ObjectAccessGuard.class).values().stream()
             .map(Object::getClass)
             .collect(Collectors.toSet());
     assertThat(
@@ -108,7 +108,7 @@ class GuardsTest {
 
   /// Handlers whose declarations are wrong.
   static final class Careless {
-    static final class Nobody implements Guard {
+    static final class Nobody implements ObjectAccessGuard {
       @Override
       public void admit(String value, jakarta.servlet.http.HttpServletRequest request) {}
     }

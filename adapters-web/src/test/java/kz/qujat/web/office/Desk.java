@@ -3,7 +3,7 @@ package kz.qujat.web.office;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.qujat.application.history.ReadModelLag;
+import kz.qujat.application.history.ReadModelLagQuery;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.WebModule;
 import kz.qujat.web.fake.Away;
@@ -23,7 +23,7 @@ public final class Desk {
   private Desk() {}
 
   /// Read models that are never behind.
-  private static final class UpToDate implements ReadModelLag {
+  private static final class UpToDate implements ReadModelLagQuery {
     @Override
     public long millis() {
       return 0;
@@ -50,7 +50,7 @@ public final class Desk {
                 office.cases,
                 office.refunds,
                 office.histories,
-                office.bankReferenceResolver,
+                office.bankReferenceReader,
                 office.rules,
                 office.hour,
                 office.people,

@@ -3,13 +3,13 @@ package kz.qujat.web.office;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.RefundCommandSender;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.command.SupervisionCommands;
+import kz.qujat.application.command.SupervisionCommandSender;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs commands with the real domain and records the events.
 public final class MemoryStreams
-    implements ApplicationCommands, RefundCommands, SupervisionCommands {
+    implements ApplicationCommandSender, RefundCommandSender, SupervisionCommandSender {
   private final MemoryHistories histories;
 
   MemoryStreams(MemoryHistories histories) {

@@ -5,7 +5,7 @@ import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.refund.RefundList;
 import kz.qujat.application.stuck.StuckCases.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class PaperRegister implements RefundList {
       throw new InvalidCursor();
     }
     asked.add(new Asked(query, limit));
-    return new Sheet(new Page<>(entries, PaperWorklist.NEXT), new ReadModelFreshness(42, 7));
+    return new Sheet(new Page<>(entries, PaperWorklist.NEXT), new ReadModelAge(42, 7));
   }
 
   public List<Asked> asked() {

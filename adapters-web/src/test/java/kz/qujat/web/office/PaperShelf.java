@@ -5,7 +5,7 @@ import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.application.pickup.CardsAtPoint.Row;
 import kz.qujat.domain.application.Status;
@@ -35,7 +35,7 @@ public final class PaperShelf implements CardsAtPoint {
       throw new InvalidCursor();
     }
     asked.add(new Asked(point, status, limit));
-    return new Row(new Page<>(entries, PaperWorklist.NEXT), new ReadModelFreshness(42, 7));
+    return new Row(new Page<>(entries, PaperWorklist.NEXT), new ReadModelAge(42, 7));
   }
 
   public List<Asked> asked() {

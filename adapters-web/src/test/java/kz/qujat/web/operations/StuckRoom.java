@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.history.ReadModelAge;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.application.stuck.ReadModelRepairs.Outcome;
 import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.application.stuck.StuckCases;
@@ -78,19 +78,19 @@ final class StuckRoom {
 
   /// A list of one page, filled by the test.
   static final class PaperList implements StuckCases {
-    final Set<DeliveringHandler> failed = new HashSet<>();
+    final Set<DeliveryHandlerKind> failed = new HashSet<>();
     List<Case> cases = List.of();
     @Nullable Region asked;
 
     @Override
     public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
       asked = region;
-      return new Sheet(new Page<>(cases, "next"), new ReadModelFreshness(42, 0));
+      return new Sheet(new Page<>(cases, "next"), new ReadModelAge(42, 0));
     }
 
     @Override
-    public boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler) {
-      return failed.contains(deliveringHandler);
+    public boolean hasFailed(ApplicationId application, DeliveryHandlerKind deliveryHandlerKind) {
+      return failed.contains(deliveryHandlerKind);
     }
   }
 
@@ -100,7 +100,7 @@ final class StuckRoom {
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
-    list.failed.add(DeliveringHandler.ORDER);
+    list.failed.add(DeliveryHandlerKind.ORDER);
     return id;
   }
 

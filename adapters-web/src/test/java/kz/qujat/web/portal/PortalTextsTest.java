@@ -18,14 +18,14 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PortalTextsTest {
   static Stream<Locale> languages() {
-    return Languages.ALL.stream();
+    return LanguageResolver.ALL.stream();
   }
 
   @ParameterizedTest
@@ -50,8 +50,8 @@ class PortalTextsTest {
 
   @Test
   void theThreeLanguagesHaveTheSameTexts() throws IOException {
-    assertThat(texts(Languages.KK).keySet()).isEqualTo(texts(Languages.RU).keySet());
-    assertThat(texts(Languages.EN).keySet()).isEqualTo(texts(Languages.RU).keySet());
+    assertThat(texts(LanguageResolver.KK).keySet()).isEqualTo(texts(LanguageResolver.RU).keySet());
+    assertThat(texts(LanguageResolver.EN).keySet()).isEqualTo(texts(LanguageResolver.RU).keySet());
   }
 
   private static Set<String> keys(String pattern, Enum<?>[] members) {

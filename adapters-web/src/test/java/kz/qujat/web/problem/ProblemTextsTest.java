@@ -18,7 +18,7 @@ import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.FieldFaultCode;
 import org.junit.jupiter.api.Test;
@@ -34,13 +34,13 @@ class ProblemTextsTest {
 
   @Test
   void theThreeLanguagesHaveTheSameTexts() {
-    Set<Object> russian = messages(Languages.RU).keySet();
-    assertThat(messages(Languages.KK).keySet()).isEqualTo(russian);
-    assertThat(messages(Languages.EN).keySet()).isEqualTo(russian);
+    Set<Object> russian = messages(LanguageResolver.RU).keySet();
+    assertThat(messages(LanguageResolver.KK).keySet()).isEqualTo(russian);
+    assertThat(messages(LanguageResolver.EN).keySet()).isEqualTo(russian);
   }
 
   static Stream<Locale> languages() {
-    return Languages.ALL.stream();
+    return LanguageResolver.ALL.stream();
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class ProblemTextsTest {
 
   @Test
   void theOfficialTextIsVerbatimInRussian() {
-    assertThat(messages(Languages.RU).getProperty("official.refusal"))
+    assertThat(messages(LanguageResolver.RU).getProperty("official.refusal"))
         .isEqualTo("оформление не доступно, обратитесь в ЦОН");
   }
 
@@ -109,7 +109,7 @@ class ProblemTextsTest {
         .allSatisfy(refusal -> {
           Problem problem = new RefusalProblemMapper(RefusalSamples.PEOPLE).problem(refusal);
           assertThat(problem.code().status()).isBetween(400, 499);
-          assertThat(problem.facts().apply(TEXTS, Languages.EN)).doesNotContainKey("status");
+          assertThat(problem.facts().apply(TEXTS, LanguageResolver.EN)).doesNotContainKey("status");
         });
   }
 

@@ -25,7 +25,7 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
-import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.language.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -40,7 +40,7 @@ class RefusalProblemsTest {
   private void assertProblem(CommandRefused refused, String code, Map<String, Object> facts) {
     Problem problem = refusalProblemMapper.problem(refused);
     assertThat(problem.code().name()).isEqualTo(code);
-    assertThat(problem.facts().apply(TEXTS, Languages.EN)).isEqualTo(facts);
+    assertThat(problem.facts().apply(TEXTS, LanguageResolver.EN)).isEqualTo(facts);
   }
 
   @Test // #9
@@ -93,7 +93,7 @@ class RefusalProblemsTest {
   void settlingWithoutTheFateOfTheCardLacksAField() {
     Problem problem = refusalProblemMapper.problem(new SupervisionRefused(new CardFateMissing()));
     assertThat(problem.code()).isEqualTo(ProblemCode.VALIDATION);
-    assertThat(problem.facts().apply(TEXTS, Languages.EN).get("errors").toString())
+    assertThat(problem.facts().apply(TEXTS, LanguageResolver.EN).get("errors").toString())
         .contains("field=card", "code=REQUIRED");
   }
 }

@@ -24,11 +24,11 @@ import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.refund.BankAccountReminder;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
-import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -74,7 +74,7 @@ class HistoryWordsTest {
         .containsAll(named("chronicle.word.", HolderField.values()))
         .containsAll(named("chronicle.word.", DisputedCardOutcome.values()))
         .containsAll(named("chronicle.word.", RefundStatus.values()))
-        .containsAll(named("chronicle.word.", ReminderStage.values()))
+        .containsAll(named("chronicle.word.", BankAccountReminder.values()))
         .containsAll(named("chronicle.word.", Awaited.values()))
         .containsAll(named("chronicle.word.", Book.values()))
         .containsAll(named("chronicle.word.", Discrepancy.Kind.values()))

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Submits commands to the three aggregate types, and several of them in one transaction.
 @ApplicationService
 public record CommandService(
-    ApplicationCommands applications,
-    RefundCommands refunds,
-    SupervisionCommands supervision,
+    ApplicationCommandSender applications,
+    RefundCommandSender refunds,
+    SupervisionCommandSender supervision,
     Transactions transactions,
     ClockAndIds clockAndIds) {
   /// Submits `command`, optionally only for a given version, and opens the refund cases that follow

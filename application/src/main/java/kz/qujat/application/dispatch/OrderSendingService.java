@@ -1,7 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.supervision.OpenDiscrepancies;
+import kz.qujat.application.supervision.OpenDiscrepancyQuery;
 import kz.qujat.domain.filing.ApplicationId;
 
 /// Sends orders to the central node, and reports whether an open contradiction of the node holds
@@ -9,9 +9,9 @@ import kz.qujat.domain.filing.ApplicationId;
 @ApplicationService
 public final class OrderSendingService {
   private final CentralNode node;
-  private final OpenDiscrepancies discrepancies;
+  private final OpenDiscrepancyQuery discrepancies;
 
-  public OrderSendingService(CentralNode node, OpenDiscrepancies discrepancies) {
+  public OrderSendingService(CentralNode node, OpenDiscrepancyQuery discrepancies) {
     this.node = node;
     this.discrepancies = discrepancies;
   }

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.command.RefundCommands;
-import kz.qujat.application.command.SupervisionCommands;
+import kz.qujat.application.command.RefundCommandSender;
+import kz.qujat.application.command.SupervisionCommandSender;
 import kz.qujat.application.transaction.ConcurrentChange;
 import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.application.ApplicationCommand;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Dispatches commands by aggregate type, each in a transaction.
 @ApplicationService
-final class AxonCommandSender implements ApplicationCommands, RefundCommands, SupervisionCommands {
+final class AxonCommandSender
+    implements ApplicationCommandSender, RefundCommandSender, SupervisionCommandSender {
   private final CommandGateway gateway;
   private final Transactions transactions;
 
@@ -58,7 +59,7 @@ final class AxonCommandSender implements ApplicationCommands, RefundCommands, Su
   }
 
   private static MetaData metaData(Actor actor) {
-    return MetaData.with(AggregateConfiguration.ACTOR, actor.toString());
+    return MetaData.with(AggregateRegistration.ACTOR, actor.toString());
   }
 
   private <R> R send(Object command, Class<?> family, MetaData metaData, Class<R> answer) {

@@ -3,7 +3,7 @@ package kz.qujat.application.pickup;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
@@ -22,7 +22,7 @@ public interface CardsAtPoint {
   Row page(PointCode point, @Nullable Status status, int limit, @Nullable String cursor);
 
   /// One page of cards, and the age of the read model.
-  record Row(Page<Entry> page, ReadModelFreshness asOf) {}
+  record Row(Page<Entry> page, ReadModelAge asOf) {}
 
   /// One card.
   ///

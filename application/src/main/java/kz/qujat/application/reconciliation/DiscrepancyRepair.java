@@ -9,8 +9,8 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.supervision.OpenDiscrepancies;
-import kz.qujat.application.supervision.OpenDiscrepancies.Found;
+import kz.qujat.application.supervision.OpenDiscrepancyQuery;
+import kz.qujat.application.supervision.OpenDiscrepancyQuery.Found;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent;
 import kz.qujat.domain.application.CardEvent.CardDelivered;
@@ -58,13 +58,13 @@ public final class DiscrepancyRepair {
 
   private final CommandService commands;
   private final CaseFileQuery cases;
-  private final OpenDiscrepancies discrepancies;
+  private final OpenDiscrepancyQuery discrepancies;
   private final List<BookComparison> books;
 
   public DiscrepancyRepair(
       CommandService commands,
       CaseFileQuery cases,
-      OpenDiscrepancies discrepancies,
+      OpenDiscrepancyQuery discrepancies,
       List<BookComparison> books) {
     this.commands = commands;
     this.cases = cases;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.payment.GatewayPaymentRegister;
-import kz.qujat.application.payment.GatewayPaymentRegister.Day;
-import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.PaymentGatewayStatements;
+import kz.qujat.application.payment.PaymentGatewayStatements.Day;
+import kz.qujat.application.payment.PaymentGatewayStatements.Line;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
@@ -30,14 +30,14 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 /// of the bank's reference.
 @ApplicationService
 public final class PaymentReconciliation implements BookComparison {
-  private final GatewayPaymentRegister register;
+  private final PaymentGatewayStatements register;
   private final ApplicationsToReconcile ours;
   private final CaseFileQuery cases;
   private final IncomingPayments money;
   private final UnreadablePaymentMessages unreadable;
 
   public PaymentReconciliation(
-      GatewayPaymentRegister register,
+      PaymentGatewayStatements register,
       ApplicationsToReconcile ours,
       CaseFileQuery cases,
       IncomingPayments money,

@@ -13,7 +13,7 @@ import kz.qujat.domain.signature.Digest;
 
 /// Files refund cases with the tax authority and records its receipts.
 public final class RefundFilingService {
-  private static final Actor ACTOR = Actor.system(RefundSubmissionHandler.NAME);
+  private static final Actor ACTOR = Actor.system(RefundFilingHandler.NAME);
 
   private final CommandService commands;
   private final TaxCaseFactory taxCaseFactory;

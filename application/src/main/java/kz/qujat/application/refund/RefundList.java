@@ -3,7 +3,7 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -35,7 +35,7 @@ public interface RefundList {
   }
 
   /// One page of refunds, and the age of the read model.
-  record Sheet(Page<Entry> page, ReadModelFreshness asOf) {}
+  record Sheet(Page<Entry> page, ReadModelAge asOf) {}
 
   /// One refund.
   ///

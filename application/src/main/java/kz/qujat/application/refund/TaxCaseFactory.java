@@ -3,7 +3,7 @@ package kz.qujat.application.refund;
 import java.util.Optional;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.payment.BankReferenceResolver;
+import kz.qujat.application.payment.BankReferenceReader;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
@@ -22,13 +22,13 @@ public final class TaxCaseFactory {
   private final CaseFileQuery cases;
   private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
-  private final BankReferenceResolver references;
+  private final BankReferenceReader references;
 
   public TaxCaseFactory(
       CaseFileQuery cases,
       PseudonymDirectory pseudonymDirectory,
       Vault vault,
-      BankReferenceResolver references) {
+      BankReferenceReader references) {
     this.cases = cases;
     this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;

@@ -114,7 +114,7 @@ public final class ReviewService {
     file.requireVersion(ifVersion);
     Begun begun = file.application();
     ReviewDecision decision = decision(begun, intent);
-    Optional<String> inForce = SignedDecisionLookup.inForce(file, officer, decision);
+    Optional<String> inForce = RepeatedDecisionDetector.inForce(file, officer, decision);
     String text = inForce.orElseGet(() -> text(officer, begun, decision));
     RevocationProof revocation = requireValid(officer, text, cms);
     return inForce.isPresent()

@@ -171,9 +171,9 @@ public final class RemedyService {
   /// the reason.
   private SupervisionCase takeBack(
       SupervisionSubject subject, StaffMember staff, Concern concern, Digest reason, Instant now) {
-    ApplicationWait wait = ReviewPrecondition.ofReview(stuck(subject, concern, now));
+    ApplicationWait wait = TakeBackPrecondition.ofReview(stuck(subject, concern, now));
     Begun begun = file(concern).application();
-    StaffId holder = ReviewPrecondition.holder(begun);
+    StaffId holder = TakeBackPrecondition.holder(begun);
     commands.submit(
         new TakeBack(begun.id(), holder, staff.id(), begun.filing().region(), now), staff.actor());
     return commands.submit(new NoteTakenBack(wait, holder, reason, now), staff.actor());

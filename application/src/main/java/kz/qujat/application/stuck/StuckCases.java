@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.history.ReadModelAge;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -32,10 +32,10 @@ public interface StuckCases {
 
   /// Whether a delivery for `application`, or for one of its refunds, has failed and will be
   /// retried; exact.
-  boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler);
+  boolean hasFailed(ApplicationId application, DeliveryHandlerKind deliveryHandlerKind);
 
   /// One page of the list, and the age of the read model.
-  record Sheet(Page<Case> page, ReadModelFreshness asOf) {}
+  record Sheet(Page<Case> page, ReadModelAge asOf) {}
 
   /// One wait, one discrepancy, one message or one failure of a read model.
   ///

@@ -83,8 +83,8 @@ public final class WaitPrecondition {
   }
 
   private boolean hasFailed(Wait wait, ApplicationId application) {
-    return DeliveringHandler.behind(wait.awaited())
-        .filter(deliveringHandler -> stuck.hasFailed(application, deliveringHandler))
+    return DeliveryHandlerKind.behind(wait.awaited())
+        .filter(deliveryHandlerKind -> stuck.hasFailed(application, deliveryHandlerKind))
         .isPresent();
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
@@ -45,26 +45,26 @@ class AxonCommandSenderTest {
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final List<CommandMessage<?>> handled = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final ApplicationCommands applicationCommands =
+  private final ApplicationCommandSender applicationCommandSender =
       new AxonCommandSender(gateway(), Supplier::get);
 
   @Test
   void aCommandCarriesItsActor() {
-    assertThat(applicationCommands.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
+    assertThat(applicationCommandSender.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
 
     assertThat(handled)
         .singleElement()
         .satisfies(message -> {
           assertThat((Object) message.getPayload()).isEqualTo(COMMAND);
           assertThat(message.getMetaData())
-              .containsAllEntriesOf(Map.of(AggregateConfiguration.ACTOR, ACTOR.toString()))
+              .containsAllEntriesOf(Map.of(AggregateRegistration.ACTOR, ACTOR.toString()))
               .doesNotContainKey(ApplicationAggregate.EXPECTED_VERSION);
         });
   }
 
   @Test
   void aCommandCarriesTheVersionItWasDecidedOn() {
-    applicationCommands.submit(COMMAND, ACTOR, 4L);
+    applicationCommandSender.submit(COMMAND, ACTOR, 4L);
 
     assertThat(handled.getFirst().getMetaData())
         .containsEntry(ApplicationAggregate.EXPECTED_VERSION, 4L);
@@ -78,7 +78,7 @@ class AxonCommandSenderTest {
             new AggregateStreamCreationException("another was quicker"))) {
       failures.add(conflict);
 
-      assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, null))
+      assertThatThrownBy(() -> applicationCommandSender.submit(COMMAND, ACTOR, null))
           .isInstanceOf(ConcurrentChange.class)
           .hasCause(conflict);
     }
@@ -89,7 +89,7 @@ class AxonCommandSenderTest {
   void aRefusalIsNeverTriedAgain() {
     failures.add(new ApplicationRefused(new NotClaimed()));
 
-    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, null))
+    assertThatThrownBy(() -> applicationCommandSender.submit(COMMAND, ACTOR, null))
         .isInstanceOf(ApplicationRefused.class);
     assertThat(handled).hasSize(1);
   }
@@ -98,7 +98,7 @@ class AxonCommandSenderTest {
   void aStaleVersionIsNeverTriedAgain() {
     failures.add(new StaleVersion(5));
 
-    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, 4L))
+    assertThatThrownBy(() -> applicationCommandSender.submit(COMMAND, ACTOR, 4L))
         .isInstanceOf(StaleVersion.class);
     assertThat(handled).hasSize(1);
   }
@@ -108,7 +108,8 @@ class AxonCommandSenderTest {
     var defect = new IllegalStateException("unreadable history");
     failures.add(defect);
 
-    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, null)).isSameAs(defect);
+    assertThatThrownBy(() -> applicationCommandSender.submit(COMMAND, ACTOR, null))
+        .isSameAs(defect);
     assertThat(handled).hasSize(1);
   }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BankReferencesTest {
   private final Rehearsal rehearsal = new Rehearsal();
-  private final BankReferenceResolver references =
-      new BankReferenceResolver(rehearsal.vault, rehearsal.references);
+  private final BankReferenceReader references =
+      new BankReferenceReader(rehearsal.vault, rehearsal.references);
   private final Digest first = rehearsal.references.digest("BANK-1");
 
   @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.GatewayPaymentRegister.Line;
+import kz.qujat.application.payment.PaymentGatewayStatements.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.NodeOrderRecords;
+import kz.qujat.application.dispatch.CentralNodeOrderRegister;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.GatewayPaymentRegister;
+import kz.qujat.application.payment.PaymentGatewayStatements;
 import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.filing.ApplicationId;
@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// The registers of two neighbours, the applications that have entries on a day, and the stored
 /// reports.
 final class Registers implements ReportArchive, ApplicationsToReconcile {
-  final List<GatewayPaymentRegister.Line> payments = new ArrayList<>();
+  final List<PaymentGatewayStatements.Line> payments = new ArrayList<>();
 
   /// Lines that cannot be read.
   final List<SetAsidePaymentMessage> unreadableMoney = new ArrayList<>();
 
-  final List<NodeOrderRecords.Unreadable> unreadableOrders = new ArrayList<>();
-  final List<NodeOrderRecords.Line> orders = new ArrayList<>();
+  final List<CentralNodeOrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
+  final List<CentralNodeOrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// The current state of an order when it is queried individually.
-  final List<NodeOrderRecords.Line> meanwhile = new ArrayList<>();
+  final List<CentralNodeOrderRegister.Line> meanwhile = new ArrayList<>();
 
   /// Days that cannot be read at all.
   final Set<LocalDate> unreadable = new HashSet<>();
@@ -45,19 +45,19 @@ final class Registers implements ReportArchive, ApplicationsToReconcile {
 
   final List<ReconciliationReport> kept = new ArrayList<>();
 
-  GatewayPaymentRegister ofPayments(Wire wire) {
+  PaymentGatewayStatements ofPayments(Wire wire) {
     return day -> {
       wire.cross();
       if (unreadable.contains(day)) {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
-      return new GatewayPaymentRegister.Day(
+      return new PaymentGatewayStatements.Day(
           payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadableMoney);
     };
   }
 
-  NodeOrderRecords ofOrders(Wire wire) {
-    return new NodeOrderRecords() {
+  CentralNodeOrderRegister ofOrders(Wire wire) {
+    return new CentralNodeOrderRegister() {
       @Override
       public Day of(LocalDate day) {
         wire.cross();

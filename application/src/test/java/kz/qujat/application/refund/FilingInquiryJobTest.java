@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class FilingInquiryJobTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final RefundSubmissionHandler filing = journey.refundFiling();
+  private final RefundFilingHandler filing = journey.refundFiling();
   private final List<Made> listed = new ArrayList<>();
   private final List<Instant> moments = new ArrayList<>();
   private final FilingInquiryJob filingInquiryJob =

@@ -17,7 +17,7 @@ import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 abstract class FilingOfRefunds {
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
-  final RefundSubmissionHandler filing = journey.refundFiling();
+  final RefundFilingHandler filing = journey.refundFiling();
 
   /// Dana's application was annulled, and she has named an account.
   RefundId readyForFiling() {

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.domain.refund.BankAccountReminder;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundState.Progress.Lapsed;
-import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,10 @@ class MissingAccountCheckTest {
     assertThat(reminders(refund)).isEmpty();
     sweepOn("2026-03-22T19:00:00Z");
     sweepOn("2026-03-23T19:00:00Z");
-    assertThat(reminders(refund)).containsExactly(ReminderStage.AFTER_7_DAYS);
+    assertThat(reminders(refund)).containsExactly(BankAccountReminder.AFTER_7_DAYS);
     sweepOn("2026-04-14T19:00:00Z");
     assertThat(reminders(refund))
-        .containsExactly(ReminderStage.AFTER_7_DAYS, ReminderStage.AFTER_30_DAYS);
+        .containsExactly(BankAccountReminder.AFTER_7_DAYS, BankAccountReminder.AFTER_30_DAYS);
   }
 
   @Test
@@ -71,7 +71,7 @@ class MissingAccountCheckTest {
 
     assertThatCode(() -> sweepOn("2026-03-23T05:00:00Z")).doesNotThrowAnyException();
 
-    assertThat(reminders(sound)).containsExactly(ReminderStage.AFTER_7_DAYS);
+    assertThat(reminders(sound)).containsExactly(BankAccountReminder.AFTER_7_DAYS);
   }
 
   private RefundId withoutAccount() {
@@ -85,7 +85,7 @@ class MissingAccountCheckTest {
     deadlines.run();
   }
 
-  private List<ReminderStage> reminders(RefundId refund) {
+  private List<BankAccountReminder> reminders(RefundId refund) {
     return rehearsal.histories.eventsOf(refund, AccountReminderDue.class).stream()
         .map(AccountReminderDue::reminder)
         .toList();

@@ -46,7 +46,7 @@ class RefundServiceTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final RefundService desk = journey.refundDesk();
-  private final RefundSubmissionHandler filing = journey.refundFiling();
+  private final RefundFilingHandler filing = journey.refundFiling();
 
   // The account
 

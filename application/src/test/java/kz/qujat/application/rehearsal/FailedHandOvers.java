@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.ReadModelFreshness;
-import kz.qujat.application.stuck.DeliveringHandler;
+import kz.qujat.application.history.ReadModelAge;
+import kz.qujat.application.stuck.DeliveryHandlerKind;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class FailedHandOvers implements StuckCases {
   private final Set<Failed> failed = new HashSet<>();
 
-  private record Failed(ApplicationId application, DeliveringHandler handOver) {}
+  private record Failed(ApplicationId application, DeliveryHandlerKind handOver) {}
 
-  public void fail(ApplicationId application, DeliveringHandler deliveringHandler) {
-    failed.add(new Failed(application, deliveringHandler));
+  public void fail(ApplicationId application, DeliveryHandlerKind deliveryHandlerKind) {
+    failed.add(new Failed(application, deliveryHandlerKind));
   }
 
   /// From now on no delivery counts as failed.
@@ -29,11 +29,11 @@ public final class FailedHandOvers implements StuckCases {
 
   @Override
   public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
-    return new Sheet(new Page<>(List.of(), null), new ReadModelFreshness(0, 0));
+    return new Sheet(new Page<>(List.of(), null), new ReadModelAge(0, 0));
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, DeliveringHandler deliveringHandler) {
-    return failed.contains(new Failed(application, deliveringHandler));
+  public boolean hasFailed(ApplicationId application, DeliveryHandlerKind deliveryHandlerKind) {
+    return failed.contains(new Failed(application, deliveryHandlerKind));
   }
 }

@@ -15,16 +15,16 @@ import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
-import kz.qujat.application.payment.BankReferenceResolver;
+import kz.qujat.application.payment.BankReferenceReader;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
+import kz.qujat.application.refund.RefundFilingHandler;
 import kz.qujat.application.refund.RefundFilingService;
 import kz.qujat.application.refund.RefundService;
-import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.application.refund.TaxAuthorityInquiryService;
 import kz.qujat.application.refund.TaxCaseFactory;
 import kz.qujat.application.review.Officer;
@@ -105,8 +105,8 @@ public final class Journey {
     return new RefundService(rehearsal.commands, rehearsal.refunds, rehearsal.vault);
   }
 
-  public RefundSubmissionHandler refundFiling() {
-    return new RefundSubmissionHandler(rehearsal.refunds, taxFiling(), inquiry());
+  public RefundFilingHandler refundFiling() {
+    return new RefundFilingHandler(rehearsal.refunds, taxFiling(), inquiry());
   }
 
   public TaxAuthorityInquiryService inquiry() {
@@ -120,7 +120,7 @@ public final class Journey {
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
-            new BankReferenceResolver(rehearsal.vault, rehearsal.references)),
+            new BankReferenceReader(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);

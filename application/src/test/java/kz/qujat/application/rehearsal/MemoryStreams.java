@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.RefundCommandSender;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.command.SupervisionCommands;
+import kz.qujat.application.command.SupervisionCommandSender;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets the real deciders decide and records the events in memory.
 public final class MemoryStreams
-    implements ApplicationCommands, RefundCommands, SupervisionCommands {
+    implements ApplicationCommandSender, RefundCommandSender, SupervisionCommandSender {
   private final MemoryHistories histories;
   private Predicate<Object> broken = _ -> false;
 

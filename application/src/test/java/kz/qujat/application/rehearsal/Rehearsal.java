@@ -13,7 +13,7 @@ import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
-import kz.qujat.application.supervision.OpenDiscrepancies;
+import kz.qujat.application.supervision.OpenDiscrepancyQuery;
 import kz.qujat.application.supervision.UnclearElementReporter;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.PilotPeriod;
@@ -47,7 +47,7 @@ public final class Rehearsal {
       new CommandService(streams, streams, streams, transactions, clockAndIds);
   public final CaseFileQuery cases = new CaseFileQuery(histories);
   public final RefundDetailsQuery refunds = new RefundDetailsQuery(histories);
-  public final OpenDiscrepancies discrepancies = new OpenDiscrepancies(histories);
+  public final OpenDiscrepancyQuery discrepancies = new OpenDiscrepancyQuery(histories);
   public final EligibilityRules rules;
   public final EligibilityService desk;
   public final Journey journey = new Journey(this);

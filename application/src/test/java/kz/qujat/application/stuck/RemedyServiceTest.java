@@ -10,7 +10,7 @@ import java.util.List;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.stuck.RemedyService.Act;
-import kz.qujat.application.supervision.OpenDiscrepancies.Found;
+import kz.qujat.application.supervision.OpenDiscrepancyQuery.Found;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Stage.UnderReview;
@@ -45,7 +45,7 @@ class RemedyServiceTest extends Supervised {
     Wait wait = waitOf(application);
     refuses(new NoSuchCase(), () -> apply(Remedy.RETRY, wait));
 
-    failed.fail(application, DeliveringHandler.ORDER);
+    failed.fail(application, DeliveryHandlerKind.ORDER);
     apply(Remedy.RETRY, wait);
 
     assertThat(rehearsal.histories.eventsOf(wait)).hasOnlyElementsOfType(RetryRequested.class);
@@ -94,7 +94,7 @@ class RemedyServiceTest extends Supervised {
   void whatIsParkedCanBeResumedHoweverLittleTimeHasPassed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    failed.fail(application, DeliveringHandler.ORDER);
+    failed.fail(application, DeliveryHandlerKind.ORDER);
     apply(Remedy.PARK, wait);
     failed.clear();
 

@@ -62,10 +62,11 @@ class StuckCaseTest {
 
   @Test
   void everyHandOverIsBehindOneWait() {
-    for (DeliveringHandler deliveringHandler : DeliveringHandler.values()) {
-      assertThat(DeliveringHandler.behind(deliveringHandler.awaited())).contains(deliveringHandler);
+    for (DeliveryHandlerKind deliveryHandlerKind : DeliveryHandlerKind.values()) {
+      assertThat(DeliveryHandlerKind.behind(deliveryHandlerKind.awaited()))
+          .contains(deliveryHandlerKind);
     }
-    assertThat(DeliveringHandler.behind(Awaited.CLAIM)).isEmpty();
+    assertThat(DeliveryHandlerKind.behind(Awaited.CLAIM)).isEmpty();
   }
 
   private static Case row(SupervisionSubject subject, ParkingStatus parkingStatus) {

@@ -53,7 +53,7 @@ class WaitChecksTest extends Supervised {
   void aParkedWaitStaysStuckUntilItIsResumed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    failed.fail(application, DeliveringHandler.ORDER);
+    failed.fail(application, DeliveryHandlerKind.ORDER);
     apply(Remedy.PARK, wait);
     failed.clear();
     isStuck(wait, application);
@@ -65,10 +65,10 @@ class WaitChecksTest extends Supervised {
   @Test
   void onlyAFailureBehindTheWaitMakesItStuck() {
     ApplicationId application = journey.approved();
-    failed.fail(application, DeliveringHandler.NOTICE);
+    failed.fail(application, DeliveryHandlerKind.NOTICE);
     isNotStuck(waitOf(application), application);
 
-    failed.fail(application, DeliveringHandler.ORDER);
+    failed.fail(application, DeliveryHandlerKind.ORDER);
     isStuck(waitOf(application), application);
   }
 
@@ -79,7 +79,7 @@ class WaitChecksTest extends Supervised {
     anHourPasses();
     isNotStuck(notice, application);
 
-    failed.fail(application, DeliveringHandler.NOTICE);
+    failed.fail(application, DeliveryHandlerKind.NOTICE);
     isStuck(notice, application);
   }
 

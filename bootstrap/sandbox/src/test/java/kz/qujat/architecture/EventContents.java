@@ -29,7 +29,7 @@ final class EventContents {
           entry("DraftEvent.ApplicationStarted.client", "the id of a registered client"),
           entry("DraftEvent.ApplicationStarted.consent", "the version of a text"),
           entry("Eligibility.Evidence.ruleVersion", "the name of a set of rules"),
-          entry("Measure.name", "the fixed name of a measure"),
+          entry("MeasuredValue.name", "the fixed name of a measure"),
           entry("PointCode.code", "four digits of a registration point"),
           entry("RefundEvent.RefundRejected.code", "a short code of the tax authority"),
           entry("SupervisionSubject.ReadModelFailure.readModel", "the name of a read model"),

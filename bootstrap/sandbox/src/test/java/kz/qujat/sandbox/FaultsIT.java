@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.integration.neighbour.NeighbourAddresses;
+import kz.qujat.integration.neighbour.NeighbourAddressProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +30,7 @@ class FaultsIT {
   @EnumSource(value = Neighbour.class, names = "EDS_REVOCATION", mode = EnumSource.Mode.EXCLUDE)
   void aNeighbourThatIsDownRefusesConnectionsAndReturnsAtTheSameAddress(Neighbour neighbour)
       throws Exception {
-    URI address = sandbox.the(NeighbourAddresses.class).of(neighbour);
+    URI address = sandbox.the(NeighbourAddressProvider.class).of(neighbour);
     sandbox.behave(neighbour.wireName(), "DOWN");
     assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> knock(address));
     sandbox.behave(neighbour.wireName(), "OK");
@@ -57,7 +57,8 @@ class FaultsIT {
 
   @Test
   void theRevocationServiceNeedsNoLoginAndRefusesInItsOwnFormat() throws Exception {
-    URI ocsp = sandbox.the(NeighbourAddresses.class).of(Neighbour.EDS_REVOCATION).resolve("/ocsp");
+    URI ocsp =
+        sandbox.the(NeighbourAddressProvider.class).of(Neighbour.EDS_REVOCATION).resolve("/ocsp");
     HttpRequest question =
         HttpRequest.newBuilder(ocsp)
             .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {7}))

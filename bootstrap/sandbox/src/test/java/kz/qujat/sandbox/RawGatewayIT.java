@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.GatewayPaymentRegister;
-import kz.qujat.application.payment.GatewayPaymentRegister.Day;
-import kz.qujat.application.payment.GatewayPaymentRegister.Line;
+import kz.qujat.application.payment.PaymentGatewayStatements;
+import kz.qujat.application.payment.PaymentGatewayStatements.Day;
+import kz.qujat.application.payment.PaymentGatewayStatements.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.SetAsidePaymentMessage;
 import kz.qujat.integration.shep.ShepSenders;
@@ -128,7 +128,7 @@ class RawGatewayIT {
   }
 
   private static Day ofTheDay() {
-    return RunningSandbox.patiently(() -> sandbox.the(GatewayPaymentRegister.class).of(DAY));
+    return RunningSandbox.patiently(() -> sandbox.the(PaymentGatewayStatements.class).of(DAY));
   }
 
   private static String line(String reference, String amount) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
-import kz.qujat.application.payment.GatewayPaymentRegister;
 import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.application.payment.PaymentGatewayStatements;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,7 +56,7 @@ class RestartIT {
       before.putXml("/sandbox/payments/register/" + day, "<register>" + line + "</register>");
     }
     try (SandboxRun after = SandboxRun.start()) {
-      assertThat(RunningSandbox.patiently(() -> after.the(GatewayPaymentRegister.class).of(day)))
+      assertThat(RunningSandbox.patiently(() -> after.the(PaymentGatewayStatements.class).of(day)))
           .satisfies(answer -> assertThat(answer.unreadable()).hasSize(1));
     }
   }

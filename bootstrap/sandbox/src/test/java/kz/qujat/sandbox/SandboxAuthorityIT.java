@@ -21,7 +21,7 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.IntegrationModule;
-import kz.qujat.integration.revocation.RevocationEndpoints;
+import kz.qujat.integration.revocation.RevocationEndpointSource;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
@@ -76,7 +76,8 @@ class SandboxAuthorityIT {
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);
     context.registerBean(
-        RevocationEndpoints.class, () -> () -> new RevocationEndpoints.Endpoint.Ocsp(address));
+        RevocationEndpointSource.class,
+        () -> () -> new RevocationEndpointSource.Endpoint.Ocsp(address));
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     context.register(SandboxAuthority.class, SandboxSigningApi.class, IntegrationModule.class);
     context.refresh();

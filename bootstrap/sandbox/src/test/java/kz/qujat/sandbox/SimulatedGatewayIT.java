@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.payment.GatewayPaymentRegister;
-import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.application.payment.PaymentGatewayStatements;
+import kz.qujat.application.payment.PaymentGatewayStatements.Line;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class SimulatedGatewayIT {
 
   private static List<String> register(LocalDate day) {
     return RunningSandbox.patiently(() ->
-        sandbox.the(GatewayPaymentRegister.class).of(day).lines().stream()
+        sandbox.the(PaymentGatewayStatements.class).of(day).lines().stream()
             .map(Line::reference)
             .toList());
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,7 +55,7 @@ class AccessIT {
   /// A neighbour that has no endpoint here, with its valid password.
   private static String notifier() {
     String password =
-        Product.context().getBean(NeighbourPasswords.class).theirs(Neighbour.NOTIFICATION);
+        Product.context().getBean(NeighbourPasswordProvider.class).theirs(Neighbour.NOTIFICATION);
     return "Basic "
         + Base64.getEncoder()
             .encodeToString((Neighbour.NOTIFICATION.wireName() + ":" + password).getBytes(UTF_8));

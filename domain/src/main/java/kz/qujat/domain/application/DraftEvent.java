@@ -7,7 +7,7 @@ import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.image.Measure;
+import kz.qujat.domain.image.MeasuredValue;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.signature.Digest;
@@ -44,7 +44,7 @@ public sealed interface DraftEvent extends ApplicationEvent {
       int width,
       int height,
       List<Finding> findings,
-      List<Measure> measures,
+      List<MeasuredValue> measures,
       Instant at)
       implements DraftEvent {
     public ImageEnclosed {

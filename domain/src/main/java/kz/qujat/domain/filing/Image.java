@@ -2,7 +2,7 @@ package kz.qujat.domain.filing;
 
 import java.util.List;
 import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.image.Measure;
+import kz.qujat.domain.image.MeasuredValue;
 import kz.qujat.domain.signature.Digest;
 
 /// A picture that belongs to an application, or the mark that it is missing.
@@ -15,7 +15,7 @@ public sealed interface Image {
   /// @param findings the advisory findings about it
   /// @param measures the values measured on it
   record Attached(
-      Digest image, int width, int height, List<Finding> findings, List<Measure> measures)
+      Digest image, int width, int height, List<Finding> findings, List<MeasuredValue> measures)
       implements Image {
     public Attached {
       findings = List.copyOf(findings);

@@ -24,7 +24,7 @@ public final class SignatureRequirements {
 
   /// Returns the findings that reject the file; empty when the file is acceptable.
   public static List<Finding> limits(ImageFileProperties file) {
-    List<Finding> findings = FileLimits.of(file);
+    List<Finding> findings = ImageFileRules.of(file);
     if (file.height() < LEAST_HEIGHT) {
       findings.add(Finding.error(TOO_FEW_PIXELS));
     }

@@ -58,7 +58,7 @@ public sealed interface RefundEvent {
 
   /// An account was still missing, and the beneficiary was due a reminder.
   record AccountReminderDue(
-      RefundId refund, ApplicationId applicationId, ReminderStage reminder, Instant at)
+      RefundId refund, ApplicationId applicationId, BankAccountReminder reminder, Instant at)
       implements RefundEvent {}
 
   /// No account was named before the right to the refund ended.

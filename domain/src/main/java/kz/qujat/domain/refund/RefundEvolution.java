@@ -92,13 +92,14 @@ final class RefundEvolution {
     };
   }
 
-  private static Progress reminded(RefundState refundState, ReminderStage reminderStage) {
+  private static Progress reminded(
+      RefundState refundState, BankAccountReminder bankAccountReminder) {
     return switch (refundState.progress()) {
       case AwaitingBankAccount waiting ->
-          new AwaitingBankAccount(waiting.since(), reminderStage.given(refundState, waiting));
+          new AwaitingBankAccount(waiting.since(), bankAccountReminder.given(refundState, waiting));
       case Rejected waiting ->
           new Rejected(
-              waiting.account(), waiting.since(), reminderStage.given(refundState, waiting));
+              waiting.account(), waiting.since(), bankAccountReminder.given(refundState, waiting));
       case Ready _, Filed _, Progress.OnPaper _, Ended _ ->
           throw new IllegalStateException("misses no account: " + refundState.id());
     };

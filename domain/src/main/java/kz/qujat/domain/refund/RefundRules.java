@@ -43,7 +43,7 @@ final class RefundRules {
       case RecordRefundFiled c -> file(refundState, c);
       case RecordRefundPaid c -> pay(refundState, c);
       case RecordRefundRejected c -> reject(refundState, c);
-      case CheckDeadlines c -> RefundDeadlineRules.check(refundState, c.at());
+      case CheckDeadlines c -> UnclaimedRefundRules.check(refundState, c.at());
       case CloseOnPaper c -> closeOnPaper(refundState, c);
     };
   }

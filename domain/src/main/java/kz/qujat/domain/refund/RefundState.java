@@ -37,10 +37,10 @@ public record RefundState(
       Instant since();
 
       /// The reminders already given.
-      Set<ReminderStage> reminders();
+      Set<BankAccountReminder> reminders();
     }
 
-    record AwaitingBankAccount(Instant since, Set<ReminderStage> reminders)
+    record AwaitingBankAccount(Instant since, Set<BankAccountReminder> reminders)
         implements WithoutAccount {
       public AwaitingBankAccount {
         reminders = Set.copyOf(reminders);
@@ -50,7 +50,7 @@ public record RefundState(
     /// The tax authority rejected the refund. The case can be filed again with another account.
     ///
     /// @param account the account of the rejected filing
-    record Rejected(Digest account, Instant since, Set<ReminderStage> reminders)
+    record Rejected(Digest account, Instant since, Set<BankAccountReminder> reminders)
         implements WithoutAccount {
       public Rejected {
         reminders = Set.copyOf(reminders);

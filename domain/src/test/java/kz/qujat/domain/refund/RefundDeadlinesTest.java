@@ -1,10 +1,10 @@
 package kz.qujat.domain.refund;
 
+import static kz.qujat.domain.refund.BankAccountReminder.*;
 import static kz.qujat.domain.refund.RefundCommands.*;
 import static kz.qujat.domain.refund.RefundEvents.*;
 import static kz.qujat.domain.refund.RefundHistory.*;
 import static kz.qujat.domain.refund.RefundScenario.given;
-import static kz.qujat.domain.refund.ReminderStage.*;
 import static kz.qujat.domain.story.Things.*;
 
 import java.time.Instant;

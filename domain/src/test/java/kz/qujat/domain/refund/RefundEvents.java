@@ -65,8 +65,8 @@ final class RefundEvents {
     return new RefundRejected(REFUND, APPLICATION, attempt, "ACCOUNT_CLOSED", at);
   }
 
-  static AccountReminderDue reminder(ReminderStage reminderStage, Instant at) {
-    return new AccountReminderDue(REFUND, APPLICATION, reminderStage, at);
+  static AccountReminderDue reminder(BankAccountReminder bankAccountReminder, Instant at) {
+    return new AccountReminderDue(REFUND, APPLICATION, bankAccountReminder, at);
   }
 
   static RefundLapsed refundLapsed() {

@@ -36,12 +36,12 @@ class RefundFilingTest {
 
   @Test
   void theCaseRemembersTheAccountItWasFiledForAlsoWhenThatIsRefused() {
-    var reminded = rejected().and(reminder(ReminderStage.AFTER_7_DAYS, SATURDAY));
+    var reminded = rejected().and(reminder(BankAccountReminder.AFTER_7_DAYS, SATURDAY));
 
     assertThat(filed().refund().progress()).isEqualTo(new Filed(ACCOUNT, FIVE_DAYS.dueOn()));
     assertThat(rejected().refund().progress()).isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of()));
     assertThat(reminded.refund().progress())
-        .isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of(ReminderStage.AFTER_7_DAYS)));
+        .isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of(BankAccountReminder.AFTER_7_DAYS)));
   }
 
   @Test

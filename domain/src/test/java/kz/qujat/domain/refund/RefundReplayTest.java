@@ -36,7 +36,7 @@ class RefundReplayTest {
         notOpened().and(refundFiled(1)),
         notOpened().and(refundPaid(1)),
         notOpened().and(refundRejected(1)),
-        notOpened().and(reminder(ReminderStage.AFTER_7_DAYS, FRIDAY)),
+        notOpened().and(reminder(BankAccountReminder.AFTER_7_DAYS, FRIDAY)),
         notOpened().and(refundLapsed()),
         notOpened().and(refundClosed()),
         awaitingAccount().and(opened(PAID_BY_DANA)),
@@ -47,10 +47,10 @@ class RefundReplayTest {
         filed().and(accountGiven(ANOTHER_ACCOUNT)),
         paid().and(accountGiven(ANOTHER_ACCOUNT)),
         paid().and(refundFiled(1)),
-        ready().and(reminder(ReminderStage.AFTER_7_DAYS, FRIDAY)),
-        filed().and(reminder(ReminderStage.AFTER_7_DAYS, FRIDAY)),
-        onPaper().and(reminder(ReminderStage.AFTER_7_DAYS, FRIDAY)),
-        lapsed().and(reminder(ReminderStage.AFTER_7_DAYS, FRIDAY)));
+        ready().and(reminder(BankAccountReminder.AFTER_7_DAYS, FRIDAY)),
+        filed().and(reminder(BankAccountReminder.AFTER_7_DAYS, FRIDAY)),
+        onPaper().and(reminder(BankAccountReminder.AFTER_7_DAYS, FRIDAY)),
+        lapsed().and(reminder(BankAccountReminder.AFTER_7_DAYS, FRIDAY)));
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.image.Measure;
+import kz.qujat.domain.image.MeasuredValue;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -82,7 +82,7 @@ public final class Things {
           700,
           900,
           List.of(new Finding(Finding.Code.BLURRED, Finding.Severity.WARNING)),
-          List.of(new Measure("EYE_DISTANCE", 118_000)));
+          List.of(new MeasuredValue("EYE_DISTANCE", 118_000)));
   public static final Attached ANOTHER_PHOTO =
       new Attached(digest("another photo"), 700, 900, List.of(), List.of());
   public static final Attached SIGNATURE =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.refund.BankAccountReminder;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -22,7 +23,6 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
-import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.WaitLimits.Limit;
@@ -64,7 +64,8 @@ class RefundExpectationTest {
   @Test
   void aReminderDoesNotRestartTheWait() {
     var reminded =
-        new AccountReminderDue(REFUND, APPLICATION, ReminderStage.AFTER_7_DAYS, hours(7 * 24));
+        new AccountReminderDue(
+            REFUND, APPLICATION, BankAccountReminder.AFTER_7_DAYS, hours(7 * 24));
 
     assertThat(after(and(OPENED, reminded))).isEqualTo(after(OPENED));
   }

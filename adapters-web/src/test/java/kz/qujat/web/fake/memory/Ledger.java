@@ -3,13 +3,13 @@ package kz.qujat.web.fake.memory;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationCommands;
+import kz.qujat.application.command.ApplicationCommandSender;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.RefundCommandSender;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.command.SupervisionCommands;
+import kz.qujat.application.command.SupervisionCommandSender;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
@@ -50,7 +50,7 @@ import kz.qujat.domain.ticket.TicketNumber;
 
 /// Every application, refund case and supervision case with its history; the real domain decides.
 public final class Ledger
-    implements ApplicationCommands, RefundCommands, SupervisionCommands, Histories {
+    implements ApplicationCommandSender, RefundCommandSender, SupervisionCommandSender, Histories {
   private final Streams<ApplicationId, ApplicationEvent> applications = new Streams<>();
   private final Streams<RefundId, RefundEvent> refunds = new Streams<>();
   private final Streams<SupervisionSubject, SupervisionEvent> supervision = new Streams<>();

@@ -1,13 +1,13 @@
 package kz.qujat.web.fake.memory;
 
 import java.util.function.Consumer;
-import kz.qujat.application.history.EventFeed;
-import kz.qujat.application.history.EventFeed.Following;
+import kz.qujat.application.history.LiveEventFeed;
+import kz.qujat.application.history.LiveEventFeed.Following;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 
 /// Never notifies a listener; tests read events from the responses.
-public final class Silence implements EventFeed {
+public final class Silence implements LiveEventFeed {
   @Override
   public Following follow(Consumer<ApplicationEvent> listener) {
     return () -> {};

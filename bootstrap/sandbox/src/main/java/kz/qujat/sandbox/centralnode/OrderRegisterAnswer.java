@@ -3,7 +3,7 @@ package kz.qujat.sandbox.centralnode;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import kz.qujat.sandbox.centralnode.OrderTable.Entry;
 import kz.qujat.sandbox.centralnode.OrderTable.OrderKey;
 import kz.qujat.sandbox.neighbour.Simulator;
@@ -18,7 +18,7 @@ final class OrderRegisterAnswer {
     return unwrappedMessage.content().getLocalName().equals("registerRequest");
   }
 
-  static XmlBuilder answer(UnwrappedMessage question, OrderTable book) {
+  static XmlElement answer(UnwrappedMessage question, OrderTable book) {
     @Nullable String day = Xml.text(question.content(), "day");
     var entries =
         day == null
@@ -28,21 +28,21 @@ final class OrderRegisterAnswer {
                     UUID.fromString(question.text("applicationId")),
                     Integer.parseInt(question.text("attempt"))))
             : book.register(LocalDate.parse(day), null);
-    return XmlBuilder.root(
+    return XmlElement.root(
         SimulatedNode.NAMESPACE,
         "register",
-        entries.stream().map(OrderRegisterAnswer::line).toArray(XmlBuilder[]::new));
+        entries.stream().map(OrderRegisterAnswer::line).toArray(XmlElement[]::new));
   }
 
-  private static XmlBuilder line(Entry entry) {
-    return XmlBuilder.of(
+  private static XmlElement line(Entry entry) {
+    return XmlElement.of(
         "order",
-        XmlBuilder.leaf("applicationId", entry.applicationId()),
-        XmlBuilder.leaf("attempt", entry.attempt()),
-        XmlBuilder.leaf("status", entry.status()),
-        XmlBuilder.leaf("movedAt", entry.movedAt()),
-        XmlBuilder.leaf(
+        XmlElement.leaf("applicationId", entry.applicationId()),
+        XmlElement.leaf("attempt", entry.attempt()),
+        XmlElement.leaf("status", entry.status()),
+        XmlElement.leaf("movedAt", entry.movedAt()),
+        XmlElement.leaf(
             "code", entry.status() == SimulatedOrderStatus.REJECTED ? Simulator.REJECTION : null),
-        XmlBuilder.leaf("cardNumber", entry.cardNumber()));
+        XmlElement.leaf("cardNumber", entry.cardNumber()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.control.NonNullRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,7 +78,7 @@ final class OrderTable {
 
   /// Returns the orders whose next step is due; empty while the node moves only on request.
   List<OrderKey> due() {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 select application_id, attempt from sandbox.card_order
@@ -100,7 +100,7 @@ final class OrderTable {
 
   /// Returns all rows in order of arrival, or those of one application.
   List<Row> rows(@Nullable UUID application) {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 select application_id, attempt, status, deliveries from sandbox.card_order
@@ -113,7 +113,7 @@ final class OrderTable {
 
   /// Returns the orders that last moved on a civil day, or the requested one.
   List<Entry> register(@Nullable LocalDate day, @Nullable OrderKey order) {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 select application_id, attempt, status, moved_at, card_number

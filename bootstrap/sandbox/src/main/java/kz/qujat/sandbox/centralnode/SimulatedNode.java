@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.shep.SyncClient;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import kz.qujat.sandbox.centralnode.OrderTable.OrderKey;
 import kz.qujat.sandbox.delivery.NeighbourOutbox;
 import kz.qujat.sandbox.delivery.OutboundMessage;
@@ -107,16 +107,16 @@ final class SimulatedNode implements Simulator, RecurringSimulatorTask {
 
   private void report(
       OrderKey order, SimulatedOrderStatus simulatedOrderStatus, @Nullable String cardNumber) {
-    XmlBuilder progress =
-        XmlBuilder.root(
+    XmlElement progress =
+        XmlElement.root(
             NAMESPACE,
             "progress",
-            XmlBuilder.leaf("applicationId", order.applicationId()),
-            XmlBuilder.leaf("attempt", order.attempt()),
-            XmlBuilder.leaf("status", simulatedOrderStatus),
-            XmlBuilder.leaf(
+            XmlElement.leaf("applicationId", order.applicationId()),
+            XmlElement.leaf("attempt", order.attempt()),
+            XmlElement.leaf("status", simulatedOrderStatus),
+            XmlElement.leaf(
                 "code", simulatedOrderStatus == SimulatedOrderStatus.REJECTED ? REJECTION : null),
-            XmlBuilder.leaf("cardNumber", cardNumber));
+            XmlElement.leaf("cardNumber", cardNumber));
     neighbourOutbox.put(
         new OutboundMessage(
             Neighbour.CENTRAL_NODE,

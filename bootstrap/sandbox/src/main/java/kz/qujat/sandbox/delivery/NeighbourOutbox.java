@@ -3,7 +3,7 @@ package kz.qujat.sandbox.delivery;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.control.NonNullRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ public final class NeighbourOutbox {
 
   /// Returns every message that a neighbour has ever written to the product, delivered or not.
   public List<String> written(Neighbour sender) {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql("select body from sandbox.letter where sender = ? and body like '<%' order by id")
             .param(sender.name())
             .query(String.class));
@@ -60,7 +60,7 @@ public final class NeighbourOutbox {
 
   /// Takes the next message of every topic that is due and reserves it for some time.
   List<Due> take() {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 update sandbox.letter set next_try = now() + interval '15 seconds', tries = tries + 1

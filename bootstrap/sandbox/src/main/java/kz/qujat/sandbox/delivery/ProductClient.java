@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public final class ProductClient {
   private static final int FAULT = 500;
   private static final int REFUSED = 400;
 
-  private final NeighbourPasswords neighbourPasswords;
+  private final NeighbourPasswordProvider neighbourPasswordProvider;
   private final ShepMessageCodec shepMessageCodec;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -35,8 +35,9 @@ public final class ProductClient {
           .build();
   private volatile @Nullable URI address;
 
-  ProductClient(NeighbourPasswords neighbourPasswords, ShepMessageCodec shepMessageCodec) {
-    this.neighbourPasswords = neighbourPasswords;
+  ProductClient(
+      NeighbourPasswordProvider neighbourPasswordProvider, ShepMessageCodec shepMessageCodec) {
+    this.neighbourPasswordProvider = neighbourPasswordProvider;
     this.shepMessageCodec = shepMessageCodec;
   }
 
@@ -96,7 +97,7 @@ public final class ProductClient {
   }
 
   private String signIn(Neighbour sender) {
-    String pair = sender.wireName() + ":" + neighbourPasswords.theirs(sender);
+    String pair = sender.wireName() + ":" + neighbourPasswordProvider.theirs(sender);
     return Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
 }

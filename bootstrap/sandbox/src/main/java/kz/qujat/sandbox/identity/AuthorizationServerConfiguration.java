@@ -40,7 +40,7 @@ class AuthorizationServerConfiguration {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain identityProvider(HttpSecurity http, ProviderSession session) {
+  SecurityFilterChain identityProvider(HttpSecurity http, ProviderSessionStore session) {
     http.oauth2AuthorizationServer(server -> {
       http.securityMatcher(server.getEndpointsMatcher());
       server.oidc(oidc -> {});

@@ -24,9 +24,9 @@ final class SignInPage {
       List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
 
   private final DemoCitizenRegistrar demoCitizenRegistrar;
-  private final ProviderSession session;
+  private final ProviderSessionStore session;
 
-  SignInPage(DemoCitizenRegistrar demoCitizenRegistrar, ProviderSession session) {
+  SignInPage(DemoCitizenRegistrar demoCitizenRegistrar, ProviderSessionStore session) {
     this.demoCitizenRegistrar = demoCitizenRegistrar;
     this.session = session;
   }

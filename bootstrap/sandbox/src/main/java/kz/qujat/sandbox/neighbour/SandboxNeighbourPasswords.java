@@ -6,12 +6,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import org.springframework.stereotype.Component;
 
 /// Passwords that are generated at every start and never leave the process.
 @Component
-public final class SandboxNeighbourPasswords implements NeighbourPasswords {
+public final class SandboxNeighbourPasswords implements NeighbourPasswordProvider {
   private final Map<Neighbour, String> ours = new EnumMap<>(Neighbour.class);
   private final Map<Neighbour, String> theirs = new EnumMap<>(Neighbour.class);
 

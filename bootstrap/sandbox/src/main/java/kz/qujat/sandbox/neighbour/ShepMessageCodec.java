@@ -9,7 +9,7 @@ import kz.qujat.integration.xmlsignature.SoapConstants;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import kz.qujat.integration.xmlsignature.XmlSigner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,34 +72,34 @@ public final class ShepMessageCodec {
   ///
   /// @param content absent when the status is the whole answer
   public SimulatedHttpResponse answer(
-      UnwrappedMessage question, String status, @Nullable XmlBuilder content) {
+      UnwrappedMessage question, String status, @Nullable XmlElement content) {
     return signed(200, response(question, status, content));
   }
 
   /// Answers a request of the synchronous channel with exactly this `content`.
   public SimulatedHttpResponse answer(UnwrappedMessage question, Element content) {
     Document response =
-        response(question, SyncClient.SUCCESS, XmlBuilder.leaf(PLACE, "")).document();
+        response(question, SyncClient.SUCCESS, XmlElement.leaf(PLACE, "")).document();
     Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
     data.replaceChild(response.importNode(content, true), part(data, PLACE));
     return SimulatedHttpResponse.of(200, TEXT_XML, soapSigner.sign(response));
   }
 
-  private static XmlBuilder response(
-      UnwrappedMessage question, String status, @Nullable XmlBuilder content) {
-    return XmlBuilder.root(
+  private static XmlElement response(
+      UnwrappedMessage question, String status, @Nullable XmlElement content) {
+    return XmlElement.root(
         SYNC,
         "SendMessageResponse",
-        XmlBuilder.of(
+        XmlElement.of(
             "response",
-            XmlBuilder.of(
+            XmlElement.of(
                 "responseInfo",
-                XmlBuilder.leaf("messageId", question.messageId()),
-                XmlBuilder.leaf("responseDate", Instant.now()),
-                XmlBuilder.of("status", XmlBuilder.leaf("code", status))),
+                XmlElement.leaf("messageId", question.messageId()),
+                XmlElement.leaf("responseDate", Instant.now()),
+                XmlElement.of("status", XmlElement.leaf("code", status))),
             content == null
-                ? XmlBuilder.of("responseData")
-                : XmlBuilder.of("responseData", XmlBuilder.of("data", content))));
+                ? XmlElement.of("responseData")
+                : XmlElement.of("responseData", XmlElement.of("data", content))));
   }
 
   /// Returns the receipt for a message of the asynchronous channel.
@@ -107,13 +107,13 @@ public final class ShepMessageCodec {
     String name = unwrappedMessage.isConfirmation() ? UnwrappedMessage.CONFIRMATION : "sendMessage";
     return signed(
         200,
-        XmlBuilder.root(
+        XmlElement.root(
             ASYNC,
             name + "Response",
-            XmlBuilder.of(
+            XmlElement.of(
                 "response",
-                XmlBuilder.leaf("messageId", unwrappedMessage.messageId()),
-                XmlBuilder.leaf(
+                XmlElement.leaf("messageId", unwrappedMessage.messageId()),
+                XmlElement.leaf(
                     "deliveryStatus", unwrappedMessage.isConfirmation() ? null : "ON_DELIVERY"))));
   }
 
@@ -130,16 +130,16 @@ public final class ShepMessageCodec {
   private SimulatedHttpResponse fault(String whose, String code) {
     return signed(
         FAULT,
-        XmlBuilder.root(
+        XmlElement.root(
             SoapConstants.NAMESPACE,
             "Fault",
-            XmlBuilder.leaf("faultcode", "m:" + whose),
-            XmlBuilder.leaf("faultstring", "not done"),
-            XmlBuilder.of(
-                "detail", XmlBuilder.of("errorInfo", XmlBuilder.leaf("errorCode", code)))));
+            XmlElement.leaf("faultcode", "m:" + whose),
+            XmlElement.leaf("faultstring", "not done"),
+            XmlElement.of(
+                "detail", XmlElement.of("errorInfo", XmlElement.leaf("errorCode", code)))));
   }
 
-  private SimulatedHttpResponse signed(int status, XmlBuilder payload) {
+  private SimulatedHttpResponse signed(int status, XmlElement payload) {
     return SimulatedHttpResponse.of(status, TEXT_XML, soapSigner.sign(payload));
   }
 
@@ -148,25 +148,25 @@ public final class ShepMessageCodec {
   ///
   /// @param about the correlation id, the same in all messages about one subject
   public String message(
-      String messageId, String type, String serviceId, String about, XmlBuilder content) {
-    XmlBuilder message =
-        XmlBuilder.root(
+      String messageId, String type, String serviceId, String about, XmlElement content) {
+    XmlElement message =
+        XmlElement.root(
             ASYNC,
             "sendMessage",
-            XmlBuilder.of(
+            XmlElement.of(
                 "request",
-                XmlBuilder.of(
+                XmlElement.of(
                     "messageInfo",
-                    XmlBuilder.leaf("messageId", messageId),
-                    XmlBuilder.leaf("correlationId", about),
-                    XmlBuilder.leaf("serviceId", serviceId),
-                    XmlBuilder.leaf("messageType", type),
-                    XmlBuilder.leaf("messageDate", Instant.now()),
-                    XmlBuilder.of(
+                    XmlElement.leaf("messageId", messageId),
+                    XmlElement.leaf("correlationId", about),
+                    XmlElement.leaf("serviceId", serviceId),
+                    XmlElement.leaf("messageType", type),
+                    XmlElement.leaf("messageDate", Instant.now()),
+                    XmlElement.of(
                         "sender",
-                        XmlBuilder.leaf("senderId", parties.neighbours().senderId()),
-                        XmlBuilder.leaf("password", PROVED_LATER))),
-                XmlBuilder.of("messageData", XmlBuilder.of("data", content))));
+                        XmlElement.leaf("senderId", parties.neighbours().senderId()),
+                        XmlElement.leaf("password", PROVED_LATER))),
+                XmlElement.of("messageData", XmlElement.of("data", content))));
     return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
   }
 

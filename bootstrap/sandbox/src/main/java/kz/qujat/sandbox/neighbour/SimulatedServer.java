@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.qujat.integration.neighbour.MalformedMessage;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,8 @@ final class SimulatedServer {
 
   SimulatedServer(Simulator simulator, String password) {
     this.simulator = simulator;
-    this.signIn = ("Basic " + base64(NeighbourPasswords.PRODUCT + ":" + password)).getBytes(UTF_8);
+    this.signIn =
+        ("Basic " + base64(NeighbourPasswordProvider.PRODUCT + ":" + password)).getBytes(UTF_8);
     HttpServer opened = openAnywhere();
     this.port = opened.getAddress().getPort();
     serve(opened);

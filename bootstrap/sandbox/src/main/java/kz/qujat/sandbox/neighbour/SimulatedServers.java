@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.NeighbourAddresses;
-import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.neighbour.NeighbourAddressProvider;
+import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -15,13 +15,15 @@ import org.springframework.stereotype.Component;
 /// The servers of all simulated neighbours. They are reachable as soon as this bean exists, so an
 /// address can be used at once.
 @Component
-public final class SimulatedServers implements NeighbourAddresses, DisposableBean {
+public final class SimulatedServers implements NeighbourAddressProvider, DisposableBean {
   private final Map<Neighbour, SimulatedServer> outlets = new EnumMap<>(Neighbour.class);
 
-  SimulatedServers(List<Simulator> simulators, NeighbourPasswords neighbourPasswords) {
+  SimulatedServers(
+      List<Simulator> simulators, NeighbourPasswordProvider neighbourPasswordProvider) {
     for (Simulator simulator : simulators) {
       Neighbour neighbour = simulator.neighbour();
-      outlets.put(neighbour, new SimulatedServer(simulator, neighbourPasswords.ours(neighbour)));
+      outlets.put(
+          neighbour, new SimulatedServer(simulator, neighbourPasswordProvider.ours(neighbour)));
     }
   }
 

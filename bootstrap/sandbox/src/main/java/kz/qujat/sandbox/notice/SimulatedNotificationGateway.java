@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.control.NonNullRows;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
 import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
@@ -95,7 +95,7 @@ final class SimulatedNotificationGateway implements Simulator {
 
   /// Returns all rows in order of arrival, or those of one application.
   List<Row> rows(@Nullable UUID application) {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 select application_id, status, channel, deliveries from sandbox.notification

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.control.NonNullRows;
 import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +51,7 @@ final class PaymentTable {
   /// often it was announced to the gateway, and how often the product acknowledged its
   /// notification.
   List<Row> rows(@Nullable UUID application) {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 select p.payment_id, p.application_id, p.amount, greatest(p.announcements, (
@@ -66,7 +66,7 @@ final class PaymentTable {
   }
 
   /// Stores the additional lines of the register of a day, beside the payments made here.
-  void register(LocalDate day, PaymentRegisterLines page) {
+  void register(LocalDate day, RawRegisterLines page) {
     db.sql(
             """
             insert into sandbox.payment_register (day, lines) values (:day, :lines)
@@ -83,7 +83,7 @@ final class PaymentTable {
         .param(day)
         .query(String.class)
         .optional()
-        .map(text -> PaymentRegisterLines.parse(text).lines())
+        .map(text -> RawRegisterLines.parse(text).lines())
         .orElse(List.of());
   }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.w3c.dom.Element;
 
 /// Payments in the gateway's format: single ones as `GatewayNkNotification`, and all of a day in
@@ -41,35 +41,35 @@ final class PaymentXml {
   static String notification(UUID payment, String payerIin, String amount, Instant at) {
     OffsetDateTime paid =
         at.truncatedTo(ChronoUnit.MILLIS).atZone(CivilDate.KAZAKHSTAN).toOffsetDateTime();
-    XmlBuilder notification =
-        XmlBuilder.root(
+    XmlElement notification =
+        XmlElement.root(
             NAMESPACE,
             "GatewayNkNotification",
-            XmlBuilder.leaf("reference", UUID.randomUUID()),
-            XmlBuilder.leaf("bankReference", "SB-" + UUID.randomUUID()),
-            XmlBuilder.leaf("payDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(paid)),
-            XmlBuilder.leaf("docDate", paid.toLocalDate()),
-            XmlBuilder.leaf("amount", amount),
-            XmlBuilder.leaf("payerIdn", payerIin),
-            XmlBuilder.leaf("kno", "6001"),
-            XmlBuilder.leaf("kbk", "108126"),
-            XmlBuilder.leaf("knp", "911"),
-            XmlBuilder.leaf("vo", "01"),
-            XmlBuilder.leaf("docNumber", payment),
-            XmlBuilder.leaf("assign", "Государственная пошлина"));
+            XmlElement.leaf("reference", UUID.randomUUID()),
+            XmlElement.leaf("bankReference", "SB-" + UUID.randomUUID()),
+            XmlElement.leaf("payDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(paid)),
+            XmlElement.leaf("docDate", paid.toLocalDate()),
+            XmlElement.leaf("amount", amount),
+            XmlElement.leaf("payerIdn", payerIin),
+            XmlElement.leaf("kno", "6001"),
+            XmlElement.leaf("kbk", "108126"),
+            XmlElement.leaf("knp", "911"),
+            XmlElement.leaf("vo", "01"),
+            XmlElement.leaf("docNumber", payment),
+            XmlElement.leaf("assign", "Государственная пошлина"));
     return new String(Xml.bytes(notification.document().getDocumentElement()), UTF_8);
   }
 
   /// Builds the register of a day from all notifications.
-  static XmlBuilder register(List<String> notifications, LocalDate day) {
-    return XmlBuilder.root(
+  static XmlElement register(List<String> notifications, LocalDate day) {
+    return XmlElement.root(
         NAMESPACE,
         "register",
         notifications.stream()
             .map(text -> Xml.parse(text.getBytes(UTF_8)).getDocumentElement())
             .filter(payment -> paidOn(payment).equals(day))
             .map(PaymentXml::line)
-            .toArray(XmlBuilder[]::new));
+            .toArray(XmlElement[]::new));
   }
 
   private static LocalDate paidOn(Element payment) {
@@ -77,11 +77,11 @@ final class PaymentXml {
     return OffsetDateTime.parse(at).atZoneSameInstant(CivilDate.KAZAKHSTAN).toLocalDate();
   }
 
-  private static XmlBuilder line(Element payment) {
-    return XmlBuilder.of(
+  private static XmlElement line(Element payment) {
+    return XmlElement.of(
         "payment",
         FIELDS.stream()
-            .map(field -> XmlBuilder.leaf(field, Xml.text(payment, field)))
-            .toArray(XmlBuilder[]::new));
+            .map(field -> XmlElement.leaf(field, Xml.text(payment, field)))
+            .toArray(XmlElement[]::new));
   }
 }

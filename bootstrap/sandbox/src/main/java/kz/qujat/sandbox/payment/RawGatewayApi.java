@@ -76,7 +76,7 @@ final class RawGatewayApi {
     var fieldReader = new FieldReader();
     Optional<LocalDate> date = fieldReader.read("day", day, RawGatewayApi::day);
     fieldReader.check();
-    var given = new PaymentRegisterLines(Xml.parse(lines).getDocumentElement());
+    var given = new RawRegisterLines(Xml.parse(lines).getDocumentElement());
     book.register(date.orElseThrow(), given);
     return new Registered(date.orElseThrow(), given.lines().size());
   }

@@ -1,6 +1,6 @@
 package kz.qujat.sandbox.registry;
 
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import kz.qujat.sandbox.registry.RegisterEntry.Photo;
 import org.jspecify.annotations.Nullable;
@@ -11,61 +11,61 @@ final class PersonXml {
 
   private PersonXml() {}
 
-  static XmlBuilder of(RegisterEntry person) {
-    return XmlBuilder.root(
+  static XmlElement of(RegisterEntry person) {
+    return XmlElement.root(
         NAMESPACE,
         "response",
-        XmlBuilder.of(
+        XmlElement.of(
             "person",
-            XmlBuilder.leaf("iin", person.iin()),
+            XmlElement.leaf("iin", person.iin()),
             name(person),
-            XmlBuilder.leaf("birthDate", person.birthDate()),
-            XmlBuilder.leaf("deathDate", person.deathDate()),
-            XmlBuilder.leaf("sex", person.sex()),
-            XmlBuilder.leaf("citizenship", person.citizenship()),
-            XmlBuilder.leaf("personStatus", person.deathDate() == null ? "LIVING" : "DEAD"),
-            XmlBuilder.leaf("personCapableStatus", person.incapable() ? "INCAPABLE" : null),
-            XmlBuilder.leaf("missingStatus", person.missing() ? "MISSING" : null),
+            XmlElement.leaf("birthDate", person.birthDate()),
+            XmlElement.leaf("deathDate", person.deathDate()),
+            XmlElement.leaf("sex", person.sex()),
+            XmlElement.leaf("citizenship", person.citizenship()),
+            XmlElement.leaf("personStatus", person.deathDate() == null ? "LIVING" : "DEAD"),
+            XmlElement.leaf("personCapableStatus", person.incapable() ? "INCAPABLE" : null),
+            XmlElement.leaf("missingStatus", person.missing() ? "MISSING" : null),
             documents(person),
             extension(person)));
   }
 
-  private static XmlBuilder name(RegisterEntry person) {
-    return XmlBuilder.of(
+  private static XmlElement name(RegisterEntry person) {
+    return XmlElement.of(
         "fio",
-        XmlBuilder.leaf("surname", person.surname()),
-        XmlBuilder.leaf("firstname", person.givenName()),
-        XmlBuilder.leaf("secondname", person.patronymic()));
+        XmlElement.leaf("surname", person.surname()),
+        XmlElement.leaf("firstname", person.givenName()),
+        XmlElement.leaf("secondname", person.patronymic()));
   }
 
-  private static XmlBuilder documents(RegisterEntry person) {
-    return XmlBuilder.of(
+  private static XmlElement documents(RegisterEntry person) {
+    return XmlElement.of(
         "documents",
-        person.documents().stream().map(PersonXml::document).toArray(XmlBuilder[]::new));
+        person.documents().stream().map(PersonXml::document).toArray(XmlElement[]::new));
   }
 
-  private static XmlBuilder extension(RegisterEntry person) {
-    return XmlBuilder.of(
-        "extension", XmlBuilder.leaf("exemption", person.exemption()), photo(person.photo()));
+  private static XmlElement extension(RegisterEntry person) {
+    return XmlElement.of(
+        "extension", XmlElement.leaf("exemption", person.exemption()), photo(person.photo()));
   }
 
-  private static XmlBuilder document(Document document) {
-    return XmlBuilder.of(
+  private static XmlElement document(Document document) {
+    return XmlElement.of(
         "document",
-        XmlBuilder.leaf("documentType", document.documentType()),
-        XmlBuilder.leaf("number", document.number()),
-        XmlBuilder.leaf("beginDate", document.beginDate()),
-        XmlBuilder.leaf("endDate", document.endDate()),
-        XmlBuilder.leaf("issueOrganization", "МВД РК"),
-        XmlBuilder.leaf("documentInvalidity", document.documentInvalidity()));
+        XmlElement.leaf("documentType", document.documentType()),
+        XmlElement.leaf("number", document.number()),
+        XmlElement.leaf("beginDate", document.beginDate()),
+        XmlElement.leaf("endDate", document.endDate()),
+        XmlElement.leaf("issueOrganization", "МВД РК"),
+        XmlElement.leaf("documentInvalidity", document.documentInvalidity()));
   }
 
-  private static XmlBuilder photo(@Nullable Photo photo) {
+  private static XmlElement photo(@Nullable Photo photo) {
     return photo == null
-        ? XmlBuilder.of("photo")
-        : XmlBuilder.of(
+        ? XmlElement.of("photo")
+        : XmlElement.of(
             "photo",
-            XmlBuilder.leaf("mediaType", photo.mediaType()),
-            XmlBuilder.leaf("content", photo.base64()));
+            XmlElement.leaf("mediaType", photo.mediaType()),
+            XmlElement.leaf("content", photo.base64()));
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -25,7 +25,7 @@ record RawRecord(Element response) {
   }
 
   private static Element around(Element person) {
-    Document response = XmlBuilder.root(PersonXml.NAMESPACE, "response").document();
+    Document response = XmlElement.root(PersonXml.NAMESPACE, "response").document();
     response.getDocumentElement().appendChild(response.importNode(person, true));
     return response.getDocumentElement();
   }

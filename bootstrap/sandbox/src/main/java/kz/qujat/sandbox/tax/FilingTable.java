@@ -3,7 +3,7 @@ package kz.qujat.sandbox.tax;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.control.NonNullRows;
 import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +78,7 @@ final class FilingTable {
   /// Returns all refunds in order of arrival, or those of one application. A refund that was filed
   /// again after a rejection has the status of its latest filing.
   List<Row> rows(@Nullable UUID application) {
-    return QueryRows.of(
+    return NonNullRows.of(
         db.sql(
                 """
                 select refund_id, application_id,

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.tax;
 
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlElement;
 import kz.qujat.sandbox.delivery.NeighbourOutbox;
 import kz.qujat.sandbox.delivery.OutboundMessage;
 import kz.qujat.sandbox.neighbour.ShepMessageCodec;
@@ -65,14 +65,14 @@ final class SimulatedTaxAuthority implements Simulator {
         .orElseGet(() -> shepMessageCodec.answer(inquiry, "NOT_FOUND", null));
   }
 
-  private static XmlBuilder standing(UUID refund, int attempt, Status status) {
-    return XmlBuilder.root(
+  private static XmlElement standing(UUID refund, int attempt, Status status) {
+    return XmlElement.root(
         NAMESPACE,
         "standing",
-        XmlBuilder.leaf("refundId", refund),
-        XmlBuilder.leaf("attempt", attempt),
-        XmlBuilder.leaf("outcome", status == Status.FILED ? "UNDECIDED" : status),
-        XmlBuilder.leaf("code", status == Status.REJECTED ? REJECTION : null));
+        XmlElement.leaf("refundId", refund),
+        XmlElement.leaf("attempt", attempt),
+        XmlElement.leaf("outcome", status == Status.FILED ? "UNDECIDED" : status),
+        XmlElement.leaf("code", status == Status.REJECTED ? REJECTION : null));
   }
 
   /// Rejects inquiries, and refuses at once a filing that it had not accepted before.
@@ -104,14 +104,14 @@ final class SimulatedTaxAuthority implements Simulator {
   }
 
   private OutboundMessage letter(UUID refund, int attempt, Status outcome) {
-    XmlBuilder settlement =
-        XmlBuilder.root(
+    XmlElement settlement =
+        XmlElement.root(
             NAMESPACE,
             "settlement",
-            XmlBuilder.leaf("refundId", refund),
-            XmlBuilder.leaf("attempt", attempt),
-            XmlBuilder.leaf("outcome", outcome),
-            XmlBuilder.leaf("code", outcome == Status.REJECTED ? REJECTION : null));
+            XmlElement.leaf("refundId", refund),
+            XmlElement.leaf("attempt", attempt),
+            XmlElement.leaf("outcome", outcome),
+            XmlElement.leaf("code", outcome == Status.REJECTED ? REJECTION : null));
     return new OutboundMessage(
         Neighbour.TAX,
         topic(refund),
