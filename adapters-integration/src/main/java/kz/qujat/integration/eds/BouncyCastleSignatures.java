@@ -28,7 +28,7 @@ final class BouncyCastleSignatures implements Signatures {
   @Override
   public Verdict verify(byte[] document, byte[] cms, Iin signer) {
     try {
-      DetachedSignature signature = DetachedSignature.parse(cms);
+      CmsSignature signature = CmsSignature.parse(cms);
       signature.verifyOver(document);
       X509Certificate issuer = officers.issuerOf(signature.file(), signer);
       return on(revocationChecks.standingOf(signature.certificate().x509(), issuer));

@@ -16,14 +16,14 @@ final class CmsSignatoryReader implements SignatoryReader {
   @Override
   public Optional<Signatory> of(byte[] document, byte[] cms) {
     try {
-      DetachedSignature signature = DetachedSignature.parse(cms);
+      CmsSignature signature = CmsSignature.parse(cms);
       return Optional.of(signatory(signature.certificate(), fits(signature, document)));
     } catch (InvalidSignature _) {
       return Optional.empty();
     }
   }
 
-  private static boolean fits(DetachedSignature signature, byte[] document) {
+  private static boolean fits(CmsSignature signature, byte[] document) {
     try {
       signature.verifyOver(document);
       return true;

@@ -91,7 +91,7 @@ final class NcaNodeSignatures implements Signatures {
     if (file.isByStateAlgorithm()) {
       officers.requireNamedIssuer(file, signer);
     } else {
-      DetachedSignature.in(file).verifyOver(document);
+      CmsSignature.in(file).verifyOver(document);
       var _ = officers.issuerOf(file, signer);
     }
   }

@@ -11,7 +11,7 @@ import kz.qujat.application.idempotency.IdempotentCalls.Call;
 import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
 import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.persistence.idempotency.IdempotencyTable.Answered;
-import kz.qujat.persistence.vault.KeyedDigest;
+import kz.qujat.persistence.vault.HmacSha256;
 import kz.qujat.persistence.vault.MasterKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,7 +25,7 @@ final class JdbcIdempotentCalls implements IdempotentCalls {
   private final KeyedCallLimiter keyedCallLimiter;
   private final TransactionOperations transaction;
   private final IdempotencyTable table;
-  private final KeyedDigest digests;
+  private final HmacSha256 digests;
   private final StoredResponseCodec storedResponseCodec;
 
   JdbcIdempotentCalls(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.persistence.vault.KeyedDigest;
+import kz.qujat.persistence.vault.HmacSha256;
 import kz.qujat.persistence.vault.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ public final class Cursors {
   private static final int MARK_BYTES = 16;
   private static final int HEAD_BYTES = MARK_BYTES + 2 * Long.BYTES;
 
-  private final KeyedDigest marks;
+  private final HmacSha256 marks;
 
   Cursors(MasterKey master) {
     marks = master.digest("cursor");

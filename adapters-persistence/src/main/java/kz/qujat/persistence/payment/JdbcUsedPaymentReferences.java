@@ -9,7 +9,7 @@ import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.persistence.vault.KeyedDigest;
+import kz.qujat.persistence.vault.HmacSha256;
 import kz.qujat.persistence.vault.MasterKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class JdbcUsedPaymentReferences implements UsedPaymentReferences {
   private final JdbcClient database;
-  private final KeyedDigest digests;
+  private final HmacSha256 digests;
 
   JdbcUsedPaymentReferences(JdbcClient database, MasterKey master) {
     this.database = database;

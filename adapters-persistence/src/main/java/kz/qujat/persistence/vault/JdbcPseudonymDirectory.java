@@ -27,7 +27,7 @@ final class JdbcPseudonymDirectory implements PseudonymDirectory {
 
   private final JdbcClient database;
   private final PersonCiphers keys;
-  private final KeyedDigest index;
+  private final HmacSha256 index;
   private final Supplier<UUID> ids;
 
   JdbcPseudonymDirectory(

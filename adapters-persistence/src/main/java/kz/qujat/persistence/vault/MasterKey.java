@@ -46,8 +46,8 @@ public final class MasterKey {
   }
 
   /// Returns the keyed digests for `purpose`.
-  public KeyedDigest digest(String purpose) {
-    return new KeyedDigest(derived("digest/" + purpose, "HmacSHA256"));
+  public HmacSha256 digest(String purpose) {
+    return new HmacSha256(derived("digest/" + purpose, "HmacSHA256"));
   }
 
   private SecretKey derived(String purpose, String algorithm) {

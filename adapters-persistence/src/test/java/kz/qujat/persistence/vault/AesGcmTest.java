@@ -63,7 +63,7 @@ class AesGcmTest {
 
   @Test
   void theBoundariesOfPartsChangeTheDigest() {
-    KeyedDigest digest = master.digest("test");
+    HmacSha256 digest = master.digest("test");
     assertThat(digest.of(new byte[1], new byte[2]))
         .isNotEqualTo(digest.of(new byte[2], new byte[1]));
   }

@@ -3,7 +3,7 @@ package kz.qujat.web.paperrefund;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.payment.BankReferenceReader;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
@@ -41,14 +41,14 @@ final class RegionRefundService {
   private final CaseFileQuery cases;
   private final RefundService refundService;
   private final Vault vault;
-  private final BankReferenceReader references;
+  private final BankReferenceLookup references;
 
   RegionRefundService(
       RefundDetailsQuery refunds,
       CaseFileQuery cases,
       RefundService refundService,
       Vault vault,
-      BankReferenceReader references) {
+      BankReferenceLookup references) {
     this.refunds = refunds;
     this.cases = cases;
     this.refundService = refundService;

@@ -60,12 +60,12 @@ final class ApplicationFormPages {
       return "redirect:/portal";
     }
     FormState formState =
-        earlier.stream().findFirst().map(this::known).orElseGet(ApplicationFormConverter::blank);
+        earlier.stream().findFirst().map(this::known).orElseGet(PageToApiFormConverter::blank);
     return page(formState, NEW, signedInCitizen, model);
   }
 
   private FormState known(CaseFile file) {
-    return ApplicationFormConverter.of(own.contacts(file), file.application().filing().point());
+    return PageToApiFormConverter.of(own.contacts(file), file.application().filing().point());
   }
 
   @Unguarded("creates an object of the caller")
@@ -77,7 +77,7 @@ final class ApplicationFormPages {
       return page(formState, NEW, signedInCitizen, model);
     }
     try {
-      Request request = own.request(ApplicationFormConverter.form(formState));
+      Request request = own.request(PageToApiFormConverter.form(formState));
       return "redirect:"
           + FilingSteps.to(StepRunner.begin(draftService, signedInCitizen, request))
           + "/next";
@@ -124,7 +124,7 @@ final class ApplicationFormPages {
       return page(formState, filingSteps.to(FilingSteps.Step.DETAILS), signedInCitizen, model);
     }
     try {
-      Request request = own.request(ApplicationFormConverter.changes(formState));
+      Request request = own.request(PageToApiFormConverter.changes(formState));
       draftService.change(signedInCitizen, file.id(), request.point(), request.form(), null);
       return "redirect:" + filingSteps.next();
     } catch (InvalidInput e) {

@@ -6,7 +6,7 @@ import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
-import kz.qujat.application.payment.BankReferenceReader;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.application.vault.VaultRecord.Comment;
@@ -50,10 +50,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class VaultFields {
   private final Vault vault;
-  private final BankReferenceReader references;
+  private final BankReferenceLookup references;
   private final EventTexts eventTexts;
 
-  VaultFields(Vault vault, BankReferenceReader references, EventTexts eventTexts) {
+  VaultFields(Vault vault, BankReferenceLookup references, EventTexts eventTexts) {
     this.vault = vault;
     this.references = references;
     this.eventTexts = eventTexts;

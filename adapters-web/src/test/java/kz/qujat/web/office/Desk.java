@@ -50,7 +50,7 @@ public final class Desk {
                 office.cases,
                 office.refunds,
                 office.histories,
-                office.bankReferenceReader,
+                office.bankReferenceLookup,
                 office.rules,
                 office.hour,
                 office.people,

@@ -15,7 +15,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.payment.BankReferenceReader;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.transaction.Transactions;
@@ -55,7 +55,7 @@ public final class Office {
   public final ClockAndIds clockAndIds = new ClockAndIds(hour, UUID::randomUUID);
   public final CommandService commands =
       new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
-  public final BankReferenceReader bankReferenceReader = new BankReferenceReader(vault, references);
+  public final BankReferenceLookup bankReferenceLookup = new BankReferenceLookup(vault, references);
   public final RefundService refundService = new RefundService(commands, refunds, vault);
   public final Caseload caseload = new Caseload(this);
 

@@ -3,7 +3,7 @@ package kz.qujat.application.refund;
 import java.util.Optional;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFileQuery;
-import kz.qujat.application.payment.BankReferenceReader;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
@@ -22,13 +22,13 @@ public final class TaxCaseFactory {
   private final CaseFileQuery cases;
   private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
-  private final BankReferenceReader references;
+  private final BankReferenceLookup references;
 
   public TaxCaseFactory(
       CaseFileQuery cases,
       PseudonymDirectory pseudonymDirectory,
       Vault vault,
-      BankReferenceReader references) {
+      BankReferenceLookup references) {
     this.cases = cases;
     this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;

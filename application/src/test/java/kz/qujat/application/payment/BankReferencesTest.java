@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BankReferencesTest {
   private final Rehearsal rehearsal = new Rehearsal();
-  private final BankReferenceReader references =
-      new BankReferenceReader(rehearsal.vault, rehearsal.references);
+  private final BankReferenceLookup references =
+      new BankReferenceLookup(rehearsal.vault, rehearsal.references);
   private final Digest first = rehearsal.references.digest("BANK-1");
 
   @Test

@@ -15,7 +15,7 @@ import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.filing.RegistrationService.RegistrationTerm;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
-import kz.qujat.application.payment.BankReferenceReader;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
@@ -120,7 +120,7 @@ public final class Journey {
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
-            new BankReferenceReader(rehearsal.vault, rehearsal.references)),
+            new BankReferenceLookup(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);

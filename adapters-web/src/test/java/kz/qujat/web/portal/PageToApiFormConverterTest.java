@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-class ApplicationFormConverterTest {
+class PageToApiFormConverterTest {
   private static final PointCode POINT = PointCode.parse("7501").orElseThrow();
 
   @ParameterizedTest
   @ValueSource(strings = {"8 (701) 123-45-67", "+7 701 123 45 67", "7011234567", "77011234567"})
   void aPhoneNumberIsConvertedToTheStoredFormat(String written) {
     assertThat(
-            ApplicationFormConverter.form(FormState.of(Map.of("phone", written)))
+            PageToApiFormConverter.form(FormState.of(Map.of("phone", written)))
                 .get("phone")
                 .stringValue())
         .isEqualTo("+77011234567");
@@ -29,7 +29,7 @@ class ApplicationFormConverterTest {
   @ValueSource(strings = {"12", "+1 212 555 0100", "8 701 123 45 678", "phone"})
   void aTextThatIsNotAPhoneNumberIsLeftUnchanged(String written) {
     assertThat(
-            ApplicationFormConverter.form(FormState.of(Map.of("phone", written)))
+            PageToApiFormConverter.form(FormState.of(Map.of("phone", written)))
                 .get("phone")
                 .stringValue())
         .isEqualTo(written);
@@ -37,7 +37,7 @@ class ApplicationFormConverterTest {
 
   @Test
   void anUntickedBoxIsFalse() {
-    ObjectNode form = ApplicationFormConverter.form(FormState.of(Map.of("notify.sms", "true")));
+    ObjectNode form = PageToApiFormConverter.form(FormState.of(Map.of("notify.sms", "true")));
     assertThat(form.at("/notify/sms").booleanValue()).isTrue();
     assertThat(form.at("/notify/cabinet").booleanValue()).isFalse();
     assertThat(form.get("consent").booleanValue()).isFalse();
@@ -46,7 +46,7 @@ class ApplicationFormConverterTest {
   @Test
   void aDraftIsShownAsItWasFilledIn() {
     var contacts = new ContactForm("+77011234567", null, Language.KK, false, true);
-    FormState formState = ApplicationFormConverter.of(contacts, POINT);
+    FormState formState = PageToApiFormConverter.of(contacts, POINT);
     assertThat(formState.value("region")).isEqualTo("75");
     assertThat(formState.value("registrationPoint")).isEqualTo("7501");
     assertThat(formState.is("language", "kk")).isTrue();
@@ -57,7 +57,7 @@ class ApplicationFormConverterTest {
   void changesNeedNoSecondConsent() {
     var contacts = new ContactForm("+77011234567", "a@b.kz", Language.RU, true, true);
     ObjectNode form =
-        ApplicationFormConverter.changes(ApplicationFormConverter.of(contacts, POINT));
+        PageToApiFormConverter.changes(PageToApiFormConverter.of(contacts, POINT));
     assertThat(form.get("consent").booleanValue()).isTrue();
     assertThat(form.get("email").stringValue()).isEqualTo("a@b.kz");
   }

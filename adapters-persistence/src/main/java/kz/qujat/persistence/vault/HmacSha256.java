@@ -7,10 +7,10 @@ import javax.crypto.SecretKey;
 
 /// Keyed digests by HMAC-SHA-256: equal inputs have equal digests, and without the key, inputs
 /// cannot be found by trial.
-public final class KeyedDigest {
+public final class HmacSha256 {
   private final SecretKey key;
 
-  KeyedDigest(SecretKey key) {
+  HmacSha256(SecretKey key) {
     this.key = key;
   }
 

@@ -16,11 +16,11 @@ import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
 /// A signature with an algorithm that can be verified here.
-final class DetachedSignature {
+final class CmsSignature {
   private final ParsedCms file;
   private final AllowedAlgorithm algorithm;
 
-  private DetachedSignature(ParsedCms file, AllowedAlgorithm algorithm) {
+  private CmsSignature(ParsedCms file, AllowedAlgorithm algorithm) {
     this.file = file;
     this.algorithm = algorithm;
   }
@@ -29,16 +29,16 @@ final class DetachedSignature {
   ///
   /// @throws InvalidSignature when they are not a CMS file with exactly one signature, its
   ///   certificate and a strong algorithm
-  static DetachedSignature parse(byte[] bytes) throws InvalidSignature {
+  static CmsSignature parse(byte[] bytes) throws InvalidSignature {
     return in(ParsedCms.parse(bytes));
   }
 
   /// Returns the signature in `file`.
   ///
   /// @throws InvalidSignature when its algorithm is weak, or unknown here
-  static DetachedSignature in(ParsedCms file) throws InvalidSignature {
+  static CmsSignature in(ParsedCms file) throws InvalidSignature {
     SignerInformation signer = file.signer();
-    return new DetachedSignature(
+    return new CmsSignature(
         file,
         AllowedAlgorithm.of(
                 signer.toASN1Structure().getDigestEncryptionAlgorithm(),

@@ -14,14 +14,14 @@ import kz.qujat.web.page.FormState;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Converts the contact form between the page and the API form.
-final class ApplicationFormConverter {
+final class PageToApiFormConverter {
   private static final String CONSENT = "consent";
   private static final String SMS = "notify.sms";
   private static final String CABINET = "notify.cabinet";
   private static final String PHONE = "phone";
   private static final Set<String> BOXES = Set.of(CONSENT, SMS, CABINET);
 
-  private ApplicationFormConverter() {}
+  private PageToApiFormConverter() {}
 
   /// The form for a citizen who has never applied.
   static FormState blank() {

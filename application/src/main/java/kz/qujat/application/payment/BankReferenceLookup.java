@@ -11,11 +11,11 @@ import kz.qujat.domain.signature.Digest;
 /// each reference; it differs from the digest under which the vault keeps the reference with the
 /// payer's records.
 @ApplicationService
-public final class BankReferenceReader {
+public final class BankReferenceLookup {
   private final Vault vault;
   private final UsedPaymentReferences references;
 
-  public BankReferenceReader(Vault vault, UsedPaymentReferences references) {
+  public BankReferenceLookup(Vault vault, UsedPaymentReferences references) {
     this.vault = vault;
     this.references = references;
   }
