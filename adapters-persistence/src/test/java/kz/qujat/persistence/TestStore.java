@@ -18,7 +18,7 @@ import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.RefundCommandSender;
 import kz.qujat.application.command.SupervisionCommandSender;
-import kz.qujat.application.lifecycle.AggregateRegistration;
+import kz.qujat.application.lifecycle.AxonAggregateRegistrar;
 import kz.qujat.application.lifecycle.OpenApplicationLock;
 import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.application.transaction.Transactions;
@@ -211,7 +211,7 @@ public final class TestStore implements AutoCloseable {
   /// Configures the command service. It is a separate scan, because a class can have only one.
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
-      basePackageClasses = AggregateRegistration.class,
+      basePackageClasses = AxonAggregateRegistrar.class,
       useDefaultFilters = false,
       includeFilters = @Filter(ApplicationService.class))
   static class Streams {}

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.OrderKey;
+import kz.qujat.application.dispatch.CentralNodeOrderReports;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.OrderKey;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.integration.shep.ShepClients;
@@ -22,12 +22,12 @@ import org.w3c.dom.Element;
 /// Requests the central node's register over the synchronous channel. A line that cannot be read
 /// does not affect the other lines.
 @Component
-final class ShepCentralNodeOrderRegister implements CentralNodeOrderRegister {
+final class ShepCentralNodeOrderReports implements CentralNodeOrderReports {
   private static final String SERVICE = "DRN_OrderRegister";
 
   private final SyncClient channel;
 
-  ShepCentralNodeOrderRegister(ShepClients shepClients) {
+  ShepCentralNodeOrderReports(ShepClients shepClients) {
     this.channel = shepClients.sync(CENTRAL_NODE);
   }
 
@@ -59,7 +59,7 @@ final class ShepCentralNodeOrderRegister implements CentralNodeOrderRegister {
   private List<Element> ask(XmlElement... about) {
     XmlElement question = XmlElement.root(NodeOrderXml.NAMESPACE, "registerRequest", about);
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
-      case ShepResponse.Received answer -> answer.read(ShepCentralNodeOrderRegister::orders);
+      case ShepResponse.Received answer -> answer.read(ShepCentralNodeOrderReports::orders);
       case ShepResponse.Refused(var code) ->
           throw new NeighbourUnavailable(CENTRAL_NODE, "refused with " + code);
     };

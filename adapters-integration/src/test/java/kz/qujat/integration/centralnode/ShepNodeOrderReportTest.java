@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.Day;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.Line;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.OrderKey;
+import kz.qujat.application.dispatch.CentralNodeOrderReports;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.Day;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.Line;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.OrderKey;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.OrderProgress;
@@ -35,12 +35,12 @@ class ShepNodeOrderReportTest {
       "<r:register xmlns:r=\"http://qujat.kz/schemas/central-node/1\"/>";
 
   private StubNeighbour node;
-  private CentralNodeOrderRegister register;
+  private CentralNodeOrderReports register;
 
   @BeforeEach
   void open() throws Exception {
     node = new StubNeighbour();
-    register = new ShepCentralNodeOrderRegister(OtherSide.channelsTo(node));
+    register = new ShepCentralNodeOrderReports(OtherSide.channelsTo(node));
   }
 
   @AfterEach

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.application.lifecycle.AggregateRegistration;
+import kz.qujat.application.lifecycle.AxonAggregateRegistrar;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.NoOpCallback;
@@ -46,11 +46,11 @@ class CommandConfiguration {
   /// Copies the actor from the command's metadata to its events, and no other metadata.
   @Bean
   CorrelationDataProvider actor() {
-    return new SimpleCorrelationDataProvider(AggregateRegistration.ACTOR);
+    return new SimpleCorrelationDataProvider(AxonAggregateRegistrar.ACTOR);
   }
 
   @Bean
   ConfigurerModule families() {
-    return AggregateRegistration::register;
+    return AxonAggregateRegistrar::register;
   }
 }

@@ -12,7 +12,7 @@ import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
 import kz.qujat.application.history.RecordedEvent;
-import kz.qujat.application.lifecycle.AggregateRegistration;
+import kz.qujat.application.lifecycle.AxonAggregateRegistrar;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
@@ -100,7 +100,7 @@ final class EventRowReader {
 
   private static <E> RecordedEvent<E> recorded(
       E event, EventRow row, DomainEventMessage<?> message) {
-    if (!(message.getMetaData().get(AggregateRegistration.ACTOR) instanceof String actor)) {
+    if (!(message.getMetaData().get(AxonAggregateRegistrar.ACTOR) instanceof String actor)) {
       throw unreadable(row);
     }
     return new RecordedEvent<>(

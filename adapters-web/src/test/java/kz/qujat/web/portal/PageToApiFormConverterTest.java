@@ -56,8 +56,7 @@ class PageToApiFormConverterTest {
   @Test
   void changesNeedNoSecondConsent() {
     var contacts = new ContactForm("+77011234567", "a@b.kz", Language.RU, true, true);
-    ObjectNode form =
-        PageToApiFormConverter.changes(PageToApiFormConverter.of(contacts, POINT));
+    ObjectNode form = PageToApiFormConverter.changes(PageToApiFormConverter.of(contacts, POINT));
     assertThat(form.get("consent").booleanValue()).isTrue();
     assertThat(form.get("email").stringValue()).isEqualTo("a@b.kz");
   }

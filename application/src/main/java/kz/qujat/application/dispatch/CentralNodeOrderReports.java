@@ -8,7 +8,7 @@ import kz.qujat.domain.reconciliation.OrderRecord;
 import org.jspecify.annotations.Nullable;
 
 /// The central node's own list of orders, with which the history can be compared.
-public interface CentralNodeOrderRegister {
+public interface CentralNodeOrderReports {
   /// Returns every order whose latest step happened on that civil day, in no particular order.
   ///
   /// @throws NeighbourUnavailable when no answer came in time

@@ -16,11 +16,11 @@ import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /// Registers the three aggregate types with Axon and gives access to their commands.
-public final class AggregateRegistration {
+public final class AxonAggregateRegistrar {
   /// The metadata key under which an event names its [Actor].
   public static final String ACTOR = "actor";
 
-  private AggregateRegistration() {}
+  private AxonAggregateRegistrar() {}
 
   /// Registers the aggregates with Axon. The owner of the configuration supplies the event stores
   /// and resources.

@@ -59,7 +59,7 @@ final class AxonCommandSender
   }
 
   private static MetaData metaData(Actor actor) {
-    return MetaData.with(AggregateRegistration.ACTOR, actor.toString());
+    return MetaData.with(AxonAggregateRegistrar.ACTOR, actor.toString());
   }
 
   private <R> R send(Object command, Class<?> family, MetaData metaData, Class<R> answer) {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.Day;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.Line;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.OrderKey;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister.Unreadable;
+import kz.qujat.application.dispatch.CentralNodeOrderReports;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.Day;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.Line;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.OrderKey;
+import kz.qujat.application.dispatch.CentralNodeOrderReports.Unreadable;
 import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.history.CaseFile;
@@ -30,14 +30,14 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 /// node has not answered yet is not expected in the node's register.
 @ApplicationService
 public final class OrderReconciliation implements BookComparison {
-  private final CentralNodeOrderRegister register;
+  private final CentralNodeOrderReports register;
   private final ApplicationsToReconcile ours;
   private final CaseFileQuery cases;
   private final OrderDispatchHandler orderDispatchHandler;
   private final NodeAnswers nodeAnswers;
 
   public OrderReconciliation(
-      CentralNodeOrderRegister register,
+      CentralNodeOrderReports register,
       ApplicationsToReconcile ours,
       CaseFileQuery cases,
       OrderDispatchHandler orderDispatchHandler,

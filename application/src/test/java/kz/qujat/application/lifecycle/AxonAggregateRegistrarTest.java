@@ -41,7 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The three aggregates as run by Axon, with an in-memory store.
-class AggregateRegistrationTest {
+class AxonAggregateRegistrarTest {
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
   private static final CitizenId DANA = new CitizenId(new UUID(7, 2));
   private static final PaymentRequestId PAYMENT = new PaymentRequestId(new UUID(7, 3));
@@ -80,7 +80,7 @@ class AggregateRegistrationTest {
     takeMoneyThatNobodyAskedFor();
 
     assertThat(store.readEvents(REFUND.toString()).asStream())
-        .extracting(event -> event.getMetaData().get(AggregateRegistration.ACTOR))
+        .extracting(event -> event.getMetaData().get(AxonAggregateRegistrar.ACTOR))
         .containsExactly(ACTOR.toString());
   }
 
@@ -150,7 +150,7 @@ class AggregateRegistrationTest {
             .registerComponent(OpenApplicationLock.class, _ -> new NobodyElse())
             .registerComponent(
                 TicketNumbers.class, _ -> (region, day) -> new TicketNumber(region, day, 1));
-    AggregateRegistration.register(configurer);
+    AxonAggregateRegistrar.register(configurer);
     return configurer.start();
   }
 

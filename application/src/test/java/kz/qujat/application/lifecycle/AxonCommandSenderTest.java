@@ -57,7 +57,7 @@ class AxonCommandSenderTest {
         .satisfies(message -> {
           assertThat((Object) message.getPayload()).isEqualTo(COMMAND);
           assertThat(message.getMetaData())
-              .containsAllEntriesOf(Map.of(AggregateRegistration.ACTOR, ACTOR.toString()))
+              .containsAllEntriesOf(Map.of(AxonAggregateRegistrar.ACTOR, ACTOR.toString()))
               .doesNotContainKey(ApplicationAggregate.EXPECTED_VERSION);
         });
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister;
+import kz.qujat.application.dispatch.CentralNodeOrderReports;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
@@ -154,7 +154,7 @@ class DiscrepancyRepairTest extends TwoBooks {
     ApplicationId application = journey.handedOver();
     journey.manufacture().accepted(application, 1);
     registers.orders.add(
-        new CentralNodeOrderRegister.Line(
+        new CentralNodeOrderReports.Line(
             application, new OrderRecord(1, OrderProgress.REJECTED, DAY), "PHOTO", null));
     assertThat(found(Book.ORDERS)).containsExactly(finding(application, PROGRESS));
 

@@ -4,7 +4,7 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister;
+import kz.qujat.application.dispatch.CentralNodeOrderReports;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
@@ -25,9 +25,9 @@ class OrderReconciliationTest extends TwoBooks {
     registers.orders.add(line(application, attempt, step));
   }
 
-  private static CentralNodeOrderRegister.Line line(
+  private static CentralNodeOrderReports.Line line(
       ApplicationId application, int attempt, OrderProgress step) {
-    return new CentralNodeOrderRegister.Line(
+    return new CentralNodeOrderReports.Line(
         application,
         new OrderRecord(attempt, step, DAY),
         step == OrderProgress.REJECTED ? "PHOTO" : null,
@@ -124,9 +124,9 @@ class OrderReconciliationTest extends TwoBooks {
   void aLineNobodyCanReadIsFoundAndTheOthersAreCompared() {
     ApplicationId danas = journey.handedOver();
     registers.unreadableOrders.add(
-        new CentralNodeOrderRegister.Unreadable(
-            new CentralNodeOrderRegister.OrderKey(danas, 1), "e".repeat(64)));
-    registers.unreadableOrders.add(new CentralNodeOrderRegister.Unreadable(null, "f".repeat(64)));
+        new CentralNodeOrderReports.Unreadable(
+            new CentralNodeOrderReports.OrderKey(danas, 1), "e".repeat(64)));
+    registers.unreadableOrders.add(new CentralNodeOrderReports.Unreadable(null, "f".repeat(64)));
     theNodeHas(danas, 2, OrderProgress.ACCEPTED);
 
     assertThat(found(Book.ORDERS))
@@ -142,8 +142,8 @@ class OrderReconciliationTest extends TwoBooks {
     journey.manufacture().accepted(application, 1);
     registers.ours.add(application);
     registers.unreadableOrders.add(
-        new CentralNodeOrderRegister.Unreadable(
-            new CentralNodeOrderRegister.OrderKey(application, 1), "e".repeat(64)));
+        new CentralNodeOrderReports.Unreadable(
+            new CentralNodeOrderReports.OrderKey(application, 1), "e".repeat(64)));
 
     assertThat(found(Book.ORDERS))
         .containsExactly(finding(application, Discrepancy.ofOrder(1, Kind.UNREADABLE)));
@@ -174,7 +174,7 @@ class OrderReconciliationTest extends TwoBooks {
   void aDeliveryWithoutACardNumberIsTakenInOnlyWhenTheCardIsKnown() {
     ApplicationId unmade = journey.handedOver();
     registers.orders.add(
-        new CentralNodeOrderRegister.Line(
+        new CentralNodeOrderReports.Line(
             unmade, new OrderRecord(1, OrderProgress.DELIVERED, DAY), null, null));
     found(Book.ORDERS);
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.CentralNodeOrderRegister;
+import kz.qujat.application.dispatch.CentralNodeOrderReports;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -30,12 +30,12 @@ final class Registers implements ReportArchive, ApplicationsToReconcile {
   /// Lines that cannot be read.
   final List<SetAsidePaymentMessage> unreadableMoney = new ArrayList<>();
 
-  final List<CentralNodeOrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
-  final List<CentralNodeOrderRegister.Line> orders = new ArrayList<>();
+  final List<CentralNodeOrderReports.Unreadable> unreadableOrders = new ArrayList<>();
+  final List<CentralNodeOrderReports.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// The current state of an order when it is queried individually.
-  final List<CentralNodeOrderRegister.Line> meanwhile = new ArrayList<>();
+  final List<CentralNodeOrderReports.Line> meanwhile = new ArrayList<>();
 
   /// Days that cannot be read at all.
   final Set<LocalDate> unreadable = new HashSet<>();
@@ -56,8 +56,8 @@ final class Registers implements ReportArchive, ApplicationsToReconcile {
     };
   }
 
-  CentralNodeOrderRegister ofOrders(Wire wire) {
-    return new CentralNodeOrderRegister() {
+  CentralNodeOrderReports ofOrders(Wire wire) {
+    return new CentralNodeOrderReports() {
       @Override
       public Day of(LocalDate day) {
         wire.cross();

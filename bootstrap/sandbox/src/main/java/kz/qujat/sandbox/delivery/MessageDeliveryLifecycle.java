@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /// Starts the delivery as soon as the product is reachable, and stops it before the product shuts
 /// down.
 @Component
-final class DeliveryLifecycle {
+final class MessageDeliveryLifecycle {
   private final MessageDelivery messageDelivery;
   private final ProductClient productClient;
   private final List<RecurringSimulatorTask> chores;
 
-  DeliveryLifecycle(
+  MessageDeliveryLifecycle(
       MessageDelivery messageDelivery,
       ProductClient productClient,
       List<RecurringSimulatorTask> chores) {
