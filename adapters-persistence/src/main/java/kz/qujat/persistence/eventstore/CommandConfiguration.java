@@ -21,7 +21,9 @@ class CommandConfiguration {
   @Bean
   @Qualifier("localSegment")
   CommandBus commandBus(
-      TransactionManager transactions, org.axonframework.config.Configuration configuration) {
+      TransactionManager transactions,
+      RecalledHistories recalledHistories,
+      org.axonframework.config.Configuration configuration) {
     SimpleCommandBus bus =
         new SeparateUnitOfWorkCommandBus(
             SimpleCommandBus.builder()
@@ -30,6 +32,7 @@ class CommandConfiguration {
     var _ =
         bus.registerHandlerInterceptor(
             new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
+    var _ = bus.registerHandlerInterceptor(recalledHistories);
     return bus;
   }
 

@@ -51,19 +51,23 @@ class EventStoreConfiguration {
       JdbcTemplate jdbc,
       EventSerializer serializer,
       EventRowReader events,
+      HistoryCache histories,
       ReaderHorizonMonitor readerHorizonMonitor) {
     readerHorizonMonitor.refuseTheFuture();
-    return new PostgresEventStorage(jdbc, serializer, events);
+    return new PostgresEventStorage(jdbc, serializer, events, histories);
   }
 
   @Bean("eventBus")
   @Qualifier("eventStore")
   NotifyingEventStore eventStore(
-      EventStorageEngine storage, org.axonframework.config.Configuration configuration) {
+      EventStorageEngine storage,
+      HistoryCache histories,
+      org.axonframework.config.Configuration configuration) {
     return new NotifyingEventStore(
         EmbeddedEventStore.builder()
             .storageEngine(storage)
-            .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore")));
+            .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore")),
+        histories);
   }
 
   @Bean

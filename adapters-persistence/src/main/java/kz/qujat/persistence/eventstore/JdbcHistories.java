@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 /// Reads histories from the event store's table. Every query is answered by an index.
 @Component
 final class JdbcHistories implements Histories {
-  private static final String OF_ONE =
-      EventRow.SELECT + " where event.aggregate_id = ? order by event.sequence_number";
-
   private static final String OF_SEVERAL =
       EventRow.SELECT
           + " where event.aggregate_id = any(?) order by event.aggregate_id, event.sequence_number";
@@ -66,15 +63,17 @@ final class JdbcHistories implements Histories {
 
   private final JdbcTemplate jdbc;
   private final EventRowReader events;
+  private final HistoryCache histories;
 
-  JdbcHistories(JdbcTemplate jdbc, EventRowReader events) {
+  JdbcHistories(JdbcTemplate jdbc, EventRowReader events, HistoryCache histories) {
     this.jdbc = jdbc;
     this.events = events;
+    this.histories = histories;
   }
 
   @Override
   public List<RecordedEvent<ApplicationEvent>> of(ApplicationId application) {
-    return history(ApplicationEvent.class, OF_ONE, application);
+    return ofFamily(ApplicationEvent.class, histories.read(application.toString()));
   }
 
   @Override
@@ -94,19 +93,15 @@ final class JdbcHistories implements Histories {
 
   @Override
   public List<RecordedEvent<RefundEvent>> of(RefundId refund) {
-    return history(RefundEvent.class, OF_ONE, refund);
+    return ofFamily(RefundEvent.class, histories.read(refund.toString()));
   }
 
   @Override
   public List<RecordedEvent<SupervisionEvent>> of(SupervisionSubject subject) {
-    return history(SupervisionEvent.class, OF_ONE, subject);
+    return ofFamily(SupervisionEvent.class, histories.read(subject.toString()));
   }
 
   /// Skips events of other families: when the id belongs to something else, the history is empty.
-  private <E> List<RecordedEvent<E>> history(Class<E> family, String query, Object key) {
-    return ofFamily(family, jdbc.query(query, EventRow::read, key.toString()));
-  }
-
   private <E> List<RecordedEvent<E>> ofFamily(Class<E> family, List<EventRow> rows) {
     return rows.stream().flatMap(row -> events.ofFamily(family, row).stream()).toList();
   }
@@ -120,7 +115,9 @@ final class JdbcHistories implements Histories {
 
   @Override
   public List<SupervisionEvent> supervisionOf(ApplicationId application) {
-    return history(SupervisionEvent.class, SUPERVISION, application).stream()
+    return ofFamily(
+            SupervisionEvent.class, jdbc.query(SUPERVISION, EventRow::read, application.toString()))
+        .stream()
         .map(RecordedEvent::event)
         .toList();
   }

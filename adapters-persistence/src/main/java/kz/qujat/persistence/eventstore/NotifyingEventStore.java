@@ -20,9 +20,10 @@ final class NotifyingEventStore extends EmbeddedEventStore
   private final Map<TrackingEventStream, Runnable> readers = new ConcurrentHashMap<>();
   private final RecentEventCache tail;
 
-  NotifyingEventStore(EmbeddedEventStore.Builder builder) {
+  /// @param histories is told of every event that some process has committed
+  NotifyingEventStore(EmbeddedEventStore.Builder builder, HistoryCache histories) {
     super(builder.optimizeEventConsumption(false));
-    tail = new RecentEventCache(storageEngine(), EVENTS_IN_MEMORY, this::callReaders);
+    tail = new RecentEventCache(storageEngine(), EVENTS_IN_MEMORY, histories, this::callReaders);
     tail.start();
   }
 

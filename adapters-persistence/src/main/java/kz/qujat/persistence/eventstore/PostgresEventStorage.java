@@ -1,10 +1,13 @@
 package kz.qujat.persistence.eventstore;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -61,11 +64,6 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
           + READABLE
           + " order by event.transaction_id, event.global_index limit ?";
 
-  private static final String READ_ONE_HISTORY =
-      EventRow.SELECT
-          + " where event.aggregate_id = ? and event.sequence_number >= ?"
-          + " order by event.sequence_number limit ?";
-
   private static final String FIND_POSITION =
       "select event.transaction_id::text as written_by, event.global_index from event where ";
 
@@ -84,10 +82,12 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
 
   private final JdbcTemplate jdbc;
   private final EventRowReader events;
+  private final HistoryCache histories;
 
   /// @param events converts the stored rows; it keeps what it has converted, so that each event is
   ///   deserialized once, however many commands and event processors read it
-  PostgresEventStorage(JdbcTemplate jdbc, Serializer serializer, EventRowReader events) {
+  PostgresEventStorage(
+      JdbcTemplate jdbc, Serializer serializer, EventRowReader events, HistoryCache histories) {
     super(
         new Builder()
             .batchSize(BATCH)
@@ -96,6 +96,7 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
             .persistenceExceptionResolver(PostgresEventStorage::wasTaken));
     this.jdbc = jdbc;
     this.events = events;
+    this.histories = histories;
   }
 
   private static final class Builder extends BatchingEventStorageEngine.Builder {}
@@ -111,17 +112,20 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
   /// Appends the events of a command in one round trip.
   @Override
   protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    Set<String> aggregates =
+        events.stream().map(event -> of(event).getAggregateIdentifier()).collect(toSet());
+    aggregates.forEach(histories::appending);
+    aggregates.forEach(RecalledHistories::appended);
     try {
       jdbc.batchUpdate(APPEND, events.stream().map(event -> columns(event, serializer)).toList());
     } catch (DataAccessException e) {
+      aggregates.forEach(histories::forget);
       handlePersistenceException(e, events.getFirst());
     }
   }
 
   private static Object[] columns(EventMessage<?> event, Serializer serializer) {
-    if (!(event instanceof DomainEventMessage<?> of)) {
-      throw new IllegalArgumentException("not an event of an aggregate");
-    }
+    DomainEventMessage<?> of = of(event);
     SerializedObject<String> payload = event.serializePayload(serializer, String.class);
     SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
     return new Object[] {
@@ -136,11 +140,19 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
     };
   }
 
+  private static DomainEventMessage<?> of(EventMessage<?> event) {
+    if (event instanceof DomainEventMessage<?> of) {
+      return of;
+    }
+    throw new IllegalArgumentException("not an event of an aggregate");
+  }
+
+  /// The history on which a command is decided.
   @Override
   public DomainEventStream readEvents(String aggregateId, long firstSequence) {
-    return DomainEventStream.of(
-        fetchDomainEvents(aggregateId, firstSequence, Integer.MAX_VALUE).stream()
-            .map(events::message));
+    List<EventRow> rows = fetchDomainEvents(aggregateId, firstSequence, Integer.MAX_VALUE);
+    RecalledHistories.note(aggregateId, rows.isEmpty() ? -1 : rows.getLast().sequence());
+    return DomainEventStream.of(rows.stream().map(events::message));
   }
 
   @Override
@@ -160,7 +172,10 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
 
   @Override
   protected List<EventRow> fetchDomainEvents(String aggregateId, long firstSequence, int limit) {
-    return jdbc.query(READ_ONE_HISTORY, EventRow::read, aggregateId, firstSequence, limit);
+    return histories.recall(aggregateId).stream()
+        .filter(row -> row.sequence() >= firstSequence)
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import kz.qujat.persistence.connection.BackgroundWork;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class RecentEventCache implements AutoCloseable {
 
   private final EventStorageEngine storage;
   private final int capacity;
+  private final HistoryCache histories;
   private final Runnable onNewEvents;
   private final ConcurrentSkipListMap<Position, TrackedEventMessage<?>> events =
       new ConcurrentSkipListMap<>();
@@ -48,10 +50,13 @@ final class RecentEventCache implements AutoCloseable {
   private long lastActivity = System.nanoTime();
 
   /// @param capacity the number of events to keep
+  /// @param histories is told of every event
   /// @param onNewEvents called by the reading thread when there are new events
-  RecentEventCache(EventStorageEngine storage, int capacity, Runnable onNewEvents) {
+  RecentEventCache(
+      EventStorageEngine storage, int capacity, HistoryCache histories, Runnable onNewEvents) {
     this.storage = storage;
     this.capacity = capacity;
+    this.histories = histories;
     this.onNewEvents = onNewEvents;
   }
 
@@ -110,13 +115,20 @@ final class RecentEventCache implements AutoCloseable {
     List<? extends TrackedEventMessage<?>> batch = batchAfter(last);
     while (!batch.isEmpty() && !closed) {
       anything = true;
-      batch.forEach(event -> events.put(Position.of(event.trackingToken()), event));
+      batch.forEach(this::add);
       dropTheOldest();
       onNewEvents.run();
       batch = batchAfter(events.lastKey());
     }
     if (anything) {
       lastActivity = System.nanoTime();
+    }
+  }
+
+  private void add(TrackedEventMessage<?> event) {
+    events.put(Position.of(event.trackingToken()), event);
+    if (event instanceof DomainEventMessage<?> of) {
+      histories.committed(of.getAggregateIdentifier(), of.getSequenceNumber());
     }
   }
 

@@ -132,11 +132,13 @@ class OrderOfReadingIT {
     for (int transaction = 8; transaction <= 12; transaction++) {
       insert(owner, transaction, 20 - transaction);
     }
+    JdbcTemplate runtime = new JdbcTemplate(database.runtime());
     EventStorageEngine engine =
         new PostgresEventStorage(
-            new JdbcTemplate(database.runtime()),
+            runtime,
             new EventSerializer(),
-            new EventRowReader(new EventSerializer(), events -> events));
+            new EventRowReader(new EventSerializer(), events -> events),
+            new HistoryCache(runtime));
 
     assertThat(engine.readEvents(null, false))
         .extracting(TrackedEventMessage::trackingToken)

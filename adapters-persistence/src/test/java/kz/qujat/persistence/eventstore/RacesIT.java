@@ -98,6 +98,19 @@ class RacesIT {
   }
 
   @Test
+  void noCommandIsRefusedBecauseOfEventsThatThisProcessHasNotNoticed() {
+    ApplicationId id = newId();
+    HERE.applications().submit(start(id), AS_AIGUL, null);
+
+    for (int n = 1; n < 40; n += 2) {
+      THERE.applications().submit(change(id, n), AS_AIGUL, (long) n - 1);
+      HERE.applications().submit(change(id, n + 1), AS_AIGUL, (long) n);
+    }
+
+    assertThat(HISTORIES.of(id)).hasSize(41);
+  }
+
+  @Test
   void aLostRaceInsideATransactionIsTriedAgainInThatTransaction() {
     ApplicationId contested = newId();
     ApplicationId written = newId();

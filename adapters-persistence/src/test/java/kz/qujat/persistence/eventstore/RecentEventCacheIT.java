@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RecentEventCacheIT {
   private static final TestStore STORE = TestStore.with();
   private static final EventStorageEngine HISTORY = STORE.get(EventStorageEngine.class);
+  private static final HistoryCache HISTORIES = STORE.get(HistoryCache.class);
   private static final int ROOM = 10;
 
   @AfterAll
@@ -68,7 +69,7 @@ class RecentEventCacheIT {
   @Test
   void aReaderThatIsTooSlowForTheMemoryReadsEveryEventOnceAndInOrder() throws Exception {
     append(30);
-    try (RecentEventCache tail = new RecentEventCache(HISTORY, ROOM, () -> {});
+    try (RecentEventCache tail = new RecentEventCache(HISTORY, ROOM, HISTORIES, () -> {});
         ExecutorService writer = Executors.newSingleThreadExecutor()) {
       tail.start();
       TrackingEventStream slow =
@@ -86,7 +87,7 @@ class RecentEventCacheIT {
   @Test
   void readersNearTheEndGetTheSameMessage() {
     append(3);
-    try (RecentEventCache tail = new RecentEventCache(HISTORY, ROOM, () -> {})) {
+    try (RecentEventCache tail = new RecentEventCache(HISTORY, ROOM, HISTORIES, () -> {})) {
       tail.start();
       await().until(() -> tail.reachesBackTo(Position.of(HISTORY.createHeadToken())));
       Position before = Position.of(HISTORY.createHeadToken());

@@ -24,7 +24,8 @@ class RenumberingIT {
       new PostgresEventStorage(
           runtime,
           new EventSerializer(),
-          new EventRowReader(new EventSerializer(), events -> events));
+          new EventRowReader(new EventSerializer(), events -> events),
+          new HistoryCache(runtime));
 
   private void restore() {
     insert(ELSEWHERE + 2, 1);

@@ -5,6 +5,10 @@ package kz.qujat.application.transaction;
 public final class ConcurrentChange extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  public ConcurrentChange(String message) {
+    super(message);
+  }
+
   public ConcurrentChange(Throwable cause) {
     super("another transaction was quicker", cause);
   }
