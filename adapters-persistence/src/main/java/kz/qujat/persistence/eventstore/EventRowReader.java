@@ -87,6 +87,11 @@ final class EventRowReader {
     return message;
   }
 
+  /// The row of an event that has been converted lately.
+  Optional<EventRow> recent(String eventId) {
+    return Optional.ofNullable(recent.get(eventId)).map(Converted::row);
+  }
+
   private DomainEventMessage<?> convert(EventRow row) {
     List<? extends DomainEventMessage<?>> read =
         EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(row), serializer, upcasters)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.qujat.application.history.RequestScope;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ final class HistoryCache {
       "select coalesce(max(sequence_number), -1) from event where aggregate_id = ?";
 
   private final JdbcTemplate jdbc;
+  private final EventRowReader events;
   private final Map<String, Known> recent =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,8 +46,9 @@ final class HistoryCache {
             }
           });
 
-  HistoryCache(JdbcTemplate jdbc) {
+  HistoryCache(JdbcTemplate jdbc, EventRowReader events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /// @param rows the first events, without a gap; at least one
@@ -54,6 +57,16 @@ final class HistoryCache {
   private record Known(List<EventRow> rows, boolean complete, Optional<Object> request) {
     long latest() {
       return rows.getLast().sequence();
+    }
+
+    Known with(DomainEventMessage<?> event, Optional<EventRow> row) {
+      if (event.getSequenceNumber() <= latest()) {
+        return this;
+      }
+      return row.filter(next -> next.sequence() == latest() + 1)
+          .map(next ->
+              new Known(Stream.concat(rows.stream(), Stream.of(next)).toList(), true, request))
+          .orElseGet(this::incomplete);
     }
 
     Known incomplete() {
@@ -106,11 +119,18 @@ final class HistoryCache {
     Appended.add(aggregate, this::notCompleteAnyMore);
   }
 
-  /// Notes an event that some process has committed.
-  void committed(String aggregate, long sequence) {
+  /// Notes an event that this or another process has committed.
+  void committed(DomainEventMessage<?> event) {
+    Optional<EventRow> row = events.recent(event.getIdentifier());
     var _ =
-        recent.computeIfPresent(
-            aggregate, (_, known) -> known.latest() < sequence ? known.incomplete() : known);
+        recent.compute(
+            event.getAggregateIdentifier(),
+            (_, known) ->
+                known == null
+                    ? row.filter(first -> first.sequence() == 0)
+                        .map(first -> new Known(List.of(first), true, Optional.empty()))
+                        .orElse(null)
+                    : known.with(event, row));
   }
 
   void forget(String aggregate) {

@@ -128,7 +128,7 @@ final class RecentEventCache implements AutoCloseable {
   private void add(TrackedEventMessage<?> event) {
     events.put(Position.of(event.trackingToken()), event);
     if (event instanceof DomainEventMessage<?> of) {
-      histories.committed(of.getAggregateIdentifier(), of.getSequenceNumber());
+      histories.committed(of);
     }
   }
 

@@ -11,6 +11,8 @@ import kz.qujat.application.history.RequestScope;
 import kz.qujat.application.transaction.Transactions;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +22,8 @@ class HistoryCacheIT {
   private static final TestStore STORE = TestStore.with();
 
   /// The cache of a process that is not told of the events that `STORE` appends.
-  private final HistoryCache elsewhere = new HistoryCache(STORE.get(JdbcTemplate.class));
+  private final HistoryCache elsewhere =
+      new HistoryCache(STORE.get(JdbcTemplate.class), STORE.get(EventRowReader.class));
 
   private final HistoryCache here = STORE.get(HistoryCache.class);
   private final ApplicationId id = newId();
@@ -32,6 +35,15 @@ class HistoryCacheIT {
 
   private void append(int number) {
     STORE.applications().submit(change(id, number), AS_AIGUL, null);
+  }
+
+  private DomainEventMessage<?> latest() {
+    return STORE
+        .get(EventStore.class)
+        .readEvents(id.toString())
+        .asStream()
+        .reduce((_, last) -> last)
+        .orElseThrow();
   }
 
   private void begin() {
@@ -59,7 +71,7 @@ class HistoryCacheIT {
       assertThat(elsewhere.read(id.toString())).hasSize(1);
       append(1);
       assertThat(elsewhere.read(id.toString())).hasSize(1);
-      elsewhere.committed(id.toString(), 1);
+      elsewhere.committed(latest());
       assertThat(elsewhere.read(id.toString())).hasSize(2);
     });
   }
@@ -78,7 +90,7 @@ class HistoryCacheIT {
     begin();
     elsewhere.read(id.toString());
     append(1);
-    elsewhere.committed(id.toString(), 1);
+    elsewhere.committed(latest());
 
     assertThat(elsewhere.recall(id.toString())).hasSize(2);
   }
@@ -113,6 +125,30 @@ class HistoryCacheIT {
     assertThat(here.recall(id.toString())).hasSize(1);
     append(3);
     assertThat(here.recall(id.toString())).hasSize(2);
+  }
+
+  @Test
+  void aHistoryIsKnownFromItsFirstEventOn() {
+    begin();
+    elsewhere.committed(latest());
+    append(1);
+    elsewhere.committed(latest());
+    append(2);
+
+    assertThat(elsewhere.recall(id.toString()))
+        .extracting(EventRow::sequence)
+        .containsExactly(0L, 1L);
+  }
+
+  @Test
+  void aGapIsReadFromTheDatabase() {
+    begin();
+    elsewhere.read(id.toString());
+    append(1);
+    append(2);
+    elsewhere.committed(latest());
+
+    assertThat(elsewhere.recall(id.toString())).hasSize(3);
   }
 
   @Test

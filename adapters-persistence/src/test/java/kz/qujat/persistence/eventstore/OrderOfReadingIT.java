@@ -133,12 +133,10 @@ class OrderOfReadingIT {
       insert(owner, transaction, 20 - transaction);
     }
     JdbcTemplate runtime = new JdbcTemplate(database.runtime());
+    EventRowReader rows = new EventRowReader(new EventSerializer(), events -> events);
     EventStorageEngine engine =
         new PostgresEventStorage(
-            runtime,
-            new EventSerializer(),
-            new EventRowReader(new EventSerializer(), events -> events),
-            new HistoryCache(runtime));
+            runtime, new EventSerializer(), rows, new HistoryCache(runtime, rows));
 
     assertThat(engine.readEvents(null, false))
         .extracting(TrackedEventMessage::trackingToken)

@@ -16,16 +16,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RenumberingIT {
   private static final String POSITION = Position.class.getName();
   private static final long ELSEWHERE = 4_000_000_000L;
+  private static final EventRowReader ROWS =
+      new EventRowReader(new EventSerializer(), events -> events);
 
   private final TestDatabase database = TestDatabase.fresh();
   private final JdbcTemplate owner = new JdbcTemplate(database.owner());
   private final JdbcTemplate runtime = new JdbcTemplate(database.runtime());
   private final EventStorageEngine engine =
       new PostgresEventStorage(
-          runtime,
-          new EventSerializer(),
-          new EventRowReader(new EventSerializer(), events -> events),
-          new HistoryCache(runtime));
+          runtime, new EventSerializer(), ROWS, new HistoryCache(runtime, ROWS));
 
   private void restore() {
     insert(ELSEWHERE + 2, 1);
