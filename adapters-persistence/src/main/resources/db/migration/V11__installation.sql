@@ -9,3 +9,5 @@ create table installation (
 comment on table installation is 'the one row with the kind of this installation';
 
 grant select on installation to ${runtimeRole};
+-- It checks that the job that migrates has run.
+grant select on ${flyway:table} to ${runtimeRole};

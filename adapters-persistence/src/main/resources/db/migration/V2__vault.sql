@@ -82,5 +82,6 @@ $$;
 comment on table image is
     'pictures of people under a digest that is salted per person; never changed, only erased';
 
-grant select, insert, update on person to ${runtimeRole};
-grant select, insert, delete on vault_record, image to ${runtimeRole};
+-- Nothing else is changed or deleted by the running product.
+grant select, insert, update (sealed_name) on person to ${runtimeRole};
+grant select, insert on vault_record, image to ${runtimeRole};

@@ -2,6 +2,8 @@ package kz.qujat;
 
 import kz.qujat.integration.IntegrationModule;
 import kz.qujat.persistence.PersistenceModule;
+import kz.qujat.start.MigrationJob;
+import kz.qujat.start.StartupChecks;
 import kz.qujat.web.WebModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -37,7 +39,11 @@ public class Qujat {
   private Qujat() {}
 
   public static void main(String[] arguments) {
-    application().run(arguments);
+    if (MigrationJob.isAskedFor(arguments)) {
+      MigrationJob.run(arguments);
+    } else {
+      application().run(arguments);
+    }
   }
 
   /// Returns the product, ready to run. It refuses to start with settings that are not fit for

@@ -2,12 +2,13 @@ package kz.qujat.persistence.schema;
 
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Migrates the database, unless it has an earlier schema or belongs to the other kind of
-/// installation.
+/// installation. Where migrating is a job of its own, it only checks that the job has run.
 @Component
 final class CheckedMigrationStrategy implements FlywayMigrationStrategy {
   /// The first migration script of every database with the earlier schema. The current schema has
@@ -15,9 +16,12 @@ final class CheckedMigrationStrategy implements FlywayMigrationStrategy {
   private static final String FIRST_SCRIPT_OF_EARLIER_SCHEMA = "V1__event_store.sql";
 
   private final InstallationKind kind;
+  private final boolean migrates;
 
-  CheckedMigrationStrategy(Environment environment) {
+  CheckedMigrationStrategy(
+      Environment environment, @Value("${qujat.migrate-at-start:false}") boolean migrates) {
     kind = InstallationKind.of(environment);
+    this.migrates = migrates;
   }
 
   @Override
@@ -26,8 +30,12 @@ final class CheckedMigrationStrategy implements FlywayMigrationStrategy {
       throw new UnsupportedSchema();
     }
     kind.requireOn(flyway);
-    var _ = flyway.migrate();
-    kind.mark(flyway);
+    if (migrates) {
+      var _ = flyway.migrate();
+      kind.mark(flyway);
+    } else if (flyway.info().pending().length > 0) {
+      throw new SchemaBehind();
+    }
   }
 
   private static boolean hasEarlierSchema(Flyway flyway) {

@@ -51,6 +51,7 @@ class UnsupportedSchemaIT {
         .properties(
             Map.of(
                 "spring.main.banner-mode", "off",
+                "qujat.migrate-at-start", "true",
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", TestDatabase.RUNTIME,
                 "spring.datasource.password", TestDatabase.PASSWORD,

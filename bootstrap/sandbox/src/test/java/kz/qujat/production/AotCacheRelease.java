@@ -44,6 +44,7 @@ class AotCacheRelease {
     extract(executable);
     try (PostgresServer database = Production.database();
         LoopbackIssuer issuer = new LoopbackIssuer(AIGUL)) {
+      Production.migrate(database);
       List<String> arguments =
           Production.arguments(database, issuer.name(), Production.anybody(folder));
       try (Launch training = launch(arguments, "-XX:AOTCacheOutput=" + CACHE, "-jar", ARCHIVE)) {

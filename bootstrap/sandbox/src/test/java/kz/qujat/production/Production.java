@@ -1,11 +1,15 @@
 package kz.qujat.production;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.time.Year;
@@ -19,6 +23,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.sandbox.neighbour.SandboxShepCredentials;
+import kz.qujat.start.MigrationJob;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,6 +38,7 @@ final class Production {
   /// @param more further settings, beyond the required ones
   static ConfigurableApplicationContext start(
       PostgresServer database, String issuer, Path anchors, String... more) throws IOException {
+    migrate(database);
     SpringApplication application = Qujat.application();
     application.setAdditionalProfiles("production");
     return application.run(
@@ -41,6 +47,16 @@ final class Production {
                 Stream.concat(Stream.of("server.port=0"), Stream.of(more))
                     .map(Production::argument))
             .toArray(String[]::new));
+  }
+
+  /// Migrates the database as its owner, as the job before the first start does.
+  static void migrate(PostgresServer database) {
+    MigrationJob.run(
+        "--migrate",
+        "--spring.profiles.active=production",
+        "--spring.datasource.url=" + database.url(),
+        "--spring.datasource.username=" + PostgresServer.RUNTIME_ROLE,
+        "--spring.flyway.user=" + PostgresServer.OWNER_ROLE);
   }
 
   /// The settings required on the command line; see [#start].
@@ -60,6 +76,16 @@ final class Production {
             Files.createDirectories(Path.of("target", "databases")), "database"));
   }
 
+  /// A secret that is the same in every run and looks random: 32 bytes in Base64.
+  static String secret(String name) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String argument(String setting) {
     return "--" + setting;
   }
@@ -68,21 +94,22 @@ final class Production {
     return List.of(
         "spring.datasource.url=" + database.url(),
         "spring.datasource.username=" + PostgresServer.RUNTIME_ROLE,
-        "spring.flyway.user=" + PostgresServer.OWNER_ROLE,
         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
         "spring.security.oauth2.resourceserver.jwt.audiences=qujat",
         "spring.security.oauth2.client.provider.egov.issuer-uri=" + issuer,
         "spring.security.oauth2.client.registration.egov.client-id=qujat",
-        "spring.security.oauth2.client.registration.egov.client-secret=not-told-here",
+        "spring.security.oauth2.client.registration.egov.client-secret=" + secret("client"),
         "qujat.portal.address=https://qujat.example",
         "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue()),
         "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue() + 1),
         "qujat.pilot.from=2026-01-01",
         "qujat.pilot.until=2026-12-31",
-        "qujat.vault.key=" + Base64.getEncoder().encodeToString(new byte[32]),
+        "qujat.vault.key=" + secret("vault"),
         "qujat.eds.trust-anchors=" + anchors.toUri(),
         "qujat.eds.organisation-bin=000740000728",
-        "qujat.eds.revocation.ocsp=http://127.0.0.1:1/ocsp");
+        "qujat.eds.revocation.ocsp=http://127.0.0.1:1/ocsp",
+        // Everything is on this machine.
+        "qujat.accepted-risks=plain-http,unverified-database");
   }
 
   /// Writes a file with a certificate whose key signs nothing.
@@ -99,8 +126,8 @@ final class Production {
     for (Neighbour neighbour : Neighbour.values()) {
       String prefix = "qujat.neighbours." + neighbour.wireName() + ".";
       settings.add(prefix + "url=http://127.0.0.1:1");
-      settings.add(prefix + "password=ours-" + neighbour.wireName());
-      settings.add(prefix + "inbound-password=theirs-" + neighbour.wireName());
+      settings.add(prefix + "password=" + secret("ours " + neighbour));
+      settings.add(prefix + "inbound-password=" + secret("theirs " + neighbour));
     }
     return settings;
   }
@@ -114,21 +141,21 @@ final class Production {
       store.setKeyEntry(
           "qujat",
           product.key(),
-          "sesame".toCharArray(),
+          secret("keys").toCharArray(),
           new Certificate[] {product.certificate()});
-      store.store(file, "sesame".toCharArray());
+      store.store(file, secret("keys").toCharArray());
       return List.of(
           "qujat.shep.keystore=" + keys.toUri(),
           "qujat.shep.alias=qujat",
-          "qujat.shep.password=sesame",
+          "qujat.shep.password=" + secret("keys"),
           "qujat.shep.anchors=" + anchors.toUri(),
           "qujat.shep.sender-id=qujat",
-          "qujat.shep.sender-password=not-told-here",
+          "qujat.shep.sender-password=" + secret("sender"),
           "qujat.shep.senders.central-node.id=node",
-          "qujat.shep.senders.central-node.password=not-told-here",
+          "qujat.shep.senders.central-node.password=" + secret("node"),
           "qujat.shep.senders.central-node.subject=CN=NODE, C=KZ",
           "qujat.shep.senders.tax.id=tax",
-          "qujat.shep.senders.tax.password=not-told-here",
+          "qujat.shep.senders.tax.password=" + secret("tax"),
           "qujat.shep.senders.tax.subject=CN=TAX, C=KZ",
           "qujat.shep.senders.payment.subject=CN=GATEWAY, C=KZ",
           "qujat.shep.senders.civil-registry.subject=CN=REGISTER, C=KZ",

@@ -1,23 +1,16 @@
-package kz.qujat;
+package kz.qujat.start;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.context.event.ApplicationPreparedEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Profiles;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
 
-/// Refuses to start with settings that are not fit for production.
-///
-/// The conditions of production always apply, so that a forgotten profile never opens access. The
-/// sandbox is another artefact with start conditions of its own.
-final class StartupChecks implements ApplicationListener<ApplicationPreparedEvent> {
+/// The settings without which the product does not start, with their meaning.
+final class RequiredSettings {
   private static final Map<String, String> NEEDED =
       Map.ofEntries(
           Map.entry("spring.datasource.url", "the database"),
           Map.entry("spring.datasource.username", "the runtime role of the database"),
-          Map.entry("spring.flyway.user", "the owner of the database"),
           Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", "the issuer of tokens"),
           Map.entry(
               "spring.security.oauth2.resourceserver.jwt.audiences", "the audience of tokens"),
@@ -66,42 +59,24 @@ final class StartupChecks implements ApplicationListener<ApplicationPreparedEven
           Map.entry("qujat.neighbours.central-node.inbound-password", "the node's password"),
           Map.entry("qujat.neighbours.tax.inbound-password", "the tax authority's password"));
 
-  @Override
-  public void onApplicationEvent(ApplicationPreparedEvent event) {
-    ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
-    List<String> faults = faults(environment);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(
-          "Qujat does not start:\n  - " + String.join("\n  - ", faults));
-    }
-  }
+  private RequiredSettings() {}
 
-  private static List<String> faults(ConfigurableEnvironment environment) {
-    List<String> faults = new ArrayList<>();
-    if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
-      faults.add("the profile sandbox is not for production: the sandbox is a separate artefact");
-    }
-    NEEDED.forEach((property, meaning) -> {
-      if (!isSet(environment, property)) {
-        faults.add(property + " is not set: " + meaning);
-      }
-    });
-    Map.Entry<String, String> verifier = verifier(environment);
-    if (!isSet(environment, verifier.getKey())) {
-      faults.add(verifier.getKey() + " is not set: " + verifier.getValue());
-    }
-    faults.sort(null);
-    return faults;
+  /// A sentence for each setting that is missing.
+  static List<String> missingIn(Environment environment) {
+    return Stream.concat(NEEDED.entrySet().stream(), Stream.of(verifier(environment)))
+        .filter(needed -> !isSet(environment, needed.getKey()))
+        .map(needed -> needed.getKey() + " is not set: " + needed.getValue())
+        .toList();
   }
 
   /// A list is set either as one text or line by line, as indexed properties.
-  private static boolean isSet(ConfigurableEnvironment environment, String property) {
+  static boolean isSet(Environment environment, String property) {
     return !environment.getProperty(property, "").isBlank()
         || !environment.getProperty(property + "[0]", "").isBlank();
   }
 
   /// Returns the setting that the configured signature verifier needs, with its meaning.
-  private static Map.Entry<String, String> verifier(ConfigurableEnvironment environment) {
+  private static Map.Entry<String, String> verifier(Environment environment) {
     if (environment.getProperty("qujat.eds.verifier", "").equalsIgnoreCase("ncanode")) {
       return Map.entry("qujat.eds.ncanode.url", "the server that verifies signatures");
     }
