@@ -7,13 +7,16 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Writes signed SOAP 1.1 envelopes: WS-Security, X.509, RSA with SHA-256.
+/// Writes signed SOAP 1.1 envelopes: WS-Security, X.509, RSA with SHA-256 over the body and the
+/// time of signing.
 ///
 /// What is signed is written in exclusive canonical form from the start. So nothing has to be
 /// parsed or canonicalised again, and an envelope is written in one pass.
@@ -35,10 +38,12 @@ final class EnvelopeWriter {
   private static final String ENVELOPE_END = "</soap:Envelope>";
 
   private final ShepCredentials sender;
+  private final InstantSource realTime;
   private final String certificate;
 
-  EnvelopeWriter(ShepCredentials sender) {
+  EnvelopeWriter(ShepCredentials sender, InstantSource realTime) {
     this.sender = sender;
+    this.realTime = realTime;
     try {
       this.certificate = base64(sender.certificate().getEncoded());
     } catch (CertificateEncodingException e) {
@@ -70,7 +75,10 @@ final class EnvelopeWriter {
   }
 
   private byte[] around(byte[] body) {
-    String start = ENVELOPE_START + security(signedInfo(base64(digest(body)))) + HEADER_END;
+    String timestamp = timestamp();
+    String signedInfo =
+        signedInfo(base64(digest(timestamp.getBytes(US_ASCII))), base64(digest(body)));
+    String start = ENVELOPE_START + security(timestamp, signedInfo) + HEADER_END;
     var envelope = new ByteArrayOutputStream(start.length() + body.length + BODY_END.length());
     envelope.writeBytes(start.getBytes(US_ASCII));
     envelope.writeBytes(body);
@@ -78,34 +86,50 @@ final class EnvelopeWriter {
     return envelope.toByteArray();
   }
 
-  /// Returns what the signature covers, in canonical form: the digest of the body, and the
+  /// Returns the time of signing, in canonical form.
+  private String timestamp() {
+    return """
+    <wsu:Timestamp xmlns:wsu="%s" wsu:Id="timestamp"><wsu:Created>%s</wsu:Created></wsu:Timestamp>\
+    """
+        .formatted(WSU, realTime.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /// Returns what the signature covers, in canonical form: the digests of time and body, and the
   /// algorithms.
-  private static String signedInfo(String digest) {
+  private static String signedInfo(String timestamp, String body) {
     return """
     <ds:SignedInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#">\
     <ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#">\
     </ds:CanonicalizationMethod>\
     <ds:SignatureMethod Algorithm="%s"></ds:SignatureMethod>\
-    <ds:Reference URI="#body"><ds:Transforms>\
-    <ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"></ds:Transform>\
-    </ds:Transforms><ds:DigestMethod Algorithm="%s"></ds:DigestMethod>\
-    <ds:DigestValue>%s</ds:DigestValue></ds:Reference></ds:SignedInfo>\
+    %s%s</ds:SignedInfo>\
     """
-        .formatted(SoapSigner.RSA_SHA256, SoapSigner.SHA256, digest);
+        .formatted(
+            SoapSigner.RSA_SHA256, reference("timestamp", timestamp), reference("body", body));
   }
 
-  private String security(String signedInfo) {
+  private static String reference(String id, String digest) {
+    return """
+    <ds:Reference URI="#%s"><ds:Transforms>\
+    <ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"></ds:Transform>\
+    </ds:Transforms><ds:DigestMethod Algorithm="%s"></ds:DigestMethod>\
+    <ds:DigestValue>%s</ds:DigestValue></ds:Reference>\
+    """
+        .formatted(id, SoapSigner.SHA256, digest);
+  }
+
+  private String security(String timestamp, String signedInfo) {
     return """
     <wsse:Security xmlns:wsse="%1$swssecurity-secext-1.0.xsd" xmlns:wsu="%2$s" \
     soap:mustUnderstand="1"><wsse:BinarySecurityToken \
     EncodingType="%1$ssoap-message-security-1.0#Base64Binary" ValueType="%3$s" \
-    wsu:Id="certificate">%4$s</wsse:BinarySecurityToken>\
+    wsu:Id="certificate">%4$s</wsse:BinarySecurityToken>%7$s\
     <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">%5$s\
     <ds:SignatureValue>%6$s</ds:SignatureValue><ds:KeyInfo><wsse:SecurityTokenReference>\
     <wsse:Reference URI="#certificate" ValueType="%3$s"></wsse:Reference>\
     </wsse:SecurityTokenReference></ds:KeyInfo></ds:Signature></wsse:Security>\
     """
-        .formatted(WSS, WSU, X509, certificate, signedInfo, base64(sign(signedInfo)));
+        .formatted(WSS, WSU, X509, certificate, signedInfo, base64(sign(signedInfo)), timestamp);
   }
 
   private static byte[] digest(byte[] bytes) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.time.InstantSource;
 import org.apache.wss4j.dom.engine.WSSConfig;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.w3c.dom.Element;
 
 /// What the product signs without a library, WSS4J verifies.
 class EnvelopeWriterTest {
-  private final EnvelopeWriter product = new EnvelopeWriter(PRODUCT);
+  private final EnvelopeWriter product = new EnvelopeWriter(PRODUCT, InstantSource.system());
   private final SoapSigner neighbour = new SoapSigner(NEIGHBOUR);
 
   private static XmlElement order(String text) {

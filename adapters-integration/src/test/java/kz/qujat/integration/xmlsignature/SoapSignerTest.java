@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.security.KeyPair;
+import java.time.Instant;
 import java.util.List;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,37 @@ class SoapSignerTest {
             .replace(body, "<s:Body>" + PAYLOAD.replace("865.00", "1.00") + "</s:Body>")
             .replace("<s:Header>", "<s:Header><wrapped>" + body + "</wrapped>");
     assertBroken(forged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-301, 301})
+  void aMessageThatWasNotSignedNowIsRefused(long secondsAway) {
+    assertBroken(signedAt(secondsAway));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-290, 290})
+  void clocksMayDifferByMinutes(long secondsAway) {
+    String envelope = signedAt(secondsAway);
+    assertThatNoException().isThrownBy(() -> ours.check(Xml.parse(envelope.getBytes(UTF_8))));
+  }
+
+  private static String signedAt(long secondsAway) {
+    Instant time = Instant.now().plusSeconds(secondsAway);
+    var neighbour = new SoapSigner(NEIGHBOUR, () -> time);
+    return new String(neighbour.sign(Xml.parse(PAYLOAD.getBytes(UTF_8))), UTF_8);
+  }
+
+  @Test
+  void theTimeOfSigningCannotBeChanged() {
+    String envelope = signedAt(-400);
+    String created = envelope.replaceAll("(?s).*<wsu:Created>(.*)</wsu:Created>.*", "$1");
+    assertBroken(envelope.replace(created, Instant.now().toString()));
+  }
+
+  @Test
+  void aMessageWithoutATimeIsRefused() {
+    assertBroken(signedAt(0).replaceAll("<wsu:Timestamp.*</wsu:Timestamp>", ""));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.engine.WSSConfig;
 import org.apache.wss4j.dom.message.WSSecHeader;
 import org.apache.wss4j.dom.message.WSSecSignature;
+import org.apache.wss4j.dom.message.WSSecTimestamp;
 import org.w3c.dom.Document;
 
 /// Signs any envelope with WSS4J, as a neighbour may: not in the way the product does it.
@@ -41,6 +42,10 @@ public final class WssSigner {
       signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
       signature.setSignatureAlgorithm(SoapSigner.RSA_SHA256);
       signature.setDigestAlgo(SoapSigner.SHA256);
+      var timestamp = new WSSecTimestamp(header);
+      timestamp.setTimeToLive(300);
+      timestamp.build();
+      signature.getParts().add(new WSEncryptionPart(timestamp.getId()));
       signature.getParts().add(new WSEncryptionPart("Body", URI_SOAP11_ENV, "Element"));
       signature.build(keys);
     } catch (Exception e) {
