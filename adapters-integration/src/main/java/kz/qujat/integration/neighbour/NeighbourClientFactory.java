@@ -1,38 +1,27 @@
 package kz.qujat.integration.neighbour;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/// The HTTP clients for all neighbours, based on one shared `HttpClient`.
+/// The clients for all neighbours.
 @Component
 public final class NeighbourClientFactory {
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
-
   private final NeighbourAddressProvider neighbourAddressProvider;
   private final NeighbourPasswordProvider neighbourPasswordProvider;
   private final Circuits circuits;
-  private final RestClient client;
+  private final NeighbourHttpClients clients;
 
   NeighbourClientFactory(
       NeighbourAddressProvider neighbourAddressProvider,
       NeighbourPasswordProvider neighbourPasswordProvider,
-      Circuits circuits) {
+      Circuits circuits,
+      NeighbourHttpClients clients) {
     this.neighbourAddressProvider = neighbourAddressProvider;
     this.neighbourPasswordProvider = neighbourPasswordProvider;
     this.circuits = circuits;
-    var requests =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(TO_CONNECT)
-                .build());
-    requests.setReadTimeout(NeighbourClient.PATIENCE);
-    this.client = RestClient.builder().requestFactory(requests).build();
+    this.clients = clients;
   }
 
   /// Returns the client for `neighbour`.
@@ -44,7 +33,13 @@ public final class NeighbourClientFactory {
         neighbour,
         neighbourAddressProvider.of(neighbour),
         neighbourPasswordProvider.ours(neighbour),
-        client,
+        client(neighbour),
         circuits.to(neighbour));
+  }
+
+  private RestClient client(Neighbour neighbour) {
+    var requests = new JdkClientHttpRequestFactory(clients.to(neighbour));
+    requests.setReadTimeout(NeighbourClient.PATIENCE);
+    return RestClient.builder().requestFactory(requests).build();
   }
 }

@@ -23,7 +23,13 @@ record NeighbourSettings(
   ///
   /// @param password the product's password at the neighbour
   /// @param inboundPassword the neighbour's password at the product
-  record Access(@Nullable URI url, @Nullable String password, @Nullable String inboundPassword) {
+  /// @param sslBundle the SSL bundle with the certificates for calls to it; Java's own trusted
+  ///   authorities and no client certificate if it is not set
+  record Access(
+      @Nullable URI url,
+      @Nullable String password,
+      @Nullable String inboundPassword,
+      @Nullable String sslBundle) {
     /// Reveals no password.
     @Override
     public String toString() {
@@ -41,6 +47,10 @@ record NeighbourSettings(
 
   String inboundPassword(Neighbour neighbour) {
     return set(access(neighbour).inboundPassword(), neighbour, "inbound-password");
+  }
+
+  @Nullable String sslBundle(Neighbour neighbour) {
+    return access(neighbour).sslBundle();
   }
 
   private Access access(Neighbour neighbour) {

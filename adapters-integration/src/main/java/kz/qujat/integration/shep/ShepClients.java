@@ -1,47 +1,40 @@
 package kz.qujat.integration.shep;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.NeighbourAddressProvider;
+import kz.qujat.integration.neighbour.NeighbourHttpClients;
 import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.integration.xmlsignature.ShepCredentials;
 import kz.qujat.integration.xmlsignature.SignedSoapClient;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import org.springframework.stereotype.Component;
 
-/// The channels to all neighbours on the bus, based on one shared `HttpClient`: connections, and
-/// with them the sessions of TLS, are kept open and used again.
+/// The channels to all neighbours on the bus.
 @Component
 public final class ShepClients {
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
-
   private final NeighbourAddressProvider neighbourAddressProvider;
   private final NeighbourPasswordProvider neighbourPasswordProvider;
   private final ShepCredentials product;
   private final ShepSenders shepSenders;
   private final Circuits circuits;
   private final SoapSigner soapSigner;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(CONNECT_TIMEOUT)
-          .build();
+  private final NeighbourHttpClients clients;
 
   ShepClients(
       NeighbourAddressProvider neighbourAddressProvider,
       NeighbourPasswordProvider neighbourPasswordProvider,
       ShepCredentials product,
       ShepSenders shepSenders,
-      Circuits circuits) {
+      Circuits circuits,
+      NeighbourHttpClients clients) {
     this.neighbourAddressProvider = neighbourAddressProvider;
     this.neighbourPasswordProvider = neighbourPasswordProvider;
     this.product = product;
     this.shepSenders = shepSenders;
     this.circuits = circuits;
+    this.clients = clients;
     this.soapSigner = new SoapSigner(product);
   }
 
@@ -64,7 +57,7 @@ public final class ShepClients {
   private ShepClient channel(Neighbour neighbour, String path) {
     var sender =
         new SignedSoapClient(
-            client,
+            clients.to(neighbour),
             URI.create(neighbourAddressProvider.of(neighbour) + path),
             neighbourPasswordProvider.basic(neighbour),
             soapSigner,

@@ -17,7 +17,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kz.qujat.application.neighbour.Neighbour;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -141,19 +145,38 @@ public final class StubNeighbour implements NeighbourPasswordProvider, AutoClose
 
   /// Returns the same with these circuits.
   NeighbourClient as(Neighbour neighbour, Circuits circuits) {
-    return new NeighbourClientFactory(_ -> address(), this, circuits).to(neighbour);
+    return new NeighbourClientFactory(_ -> address(), this, circuits, clients()).to(neighbour);
   }
 
   /// Returns clients for all neighbours, each of which is this server.
   public NeighbourClientFactory lines() {
-    return new NeighbourClientFactory(_ -> address(), this, circuits(Duration.ofSeconds(1)));
+    return new NeighbourClientFactory(
+        _ -> address(), this, circuits(Duration.ofSeconds(1)), clients());
   }
 
   /// Returns circuits that stay open for `pause`.
   public static Circuits circuits(Duration pause) {
-    var unknown = new NeighbourSettings.Access(null, null, null);
-    return new Circuits(
-        new NeighbourSettings(pause, unknown, unknown, unknown, unknown, unknown, unknown));
+    return new Circuits(settings(pause, null));
+  }
+
+  /// Returns HTTP clients without certificates.
+  public static NeighbourHttpClients clients() {
+    return new NeighbourHttpClients(settings(Duration.ZERO, null), bundles(null));
+  }
+
+  /// Returns settings without addresses or passwords.
+  static NeighbourSettings settings(Duration pause, @Nullable String sslBundle) {
+    var access = new NeighbourSettings.Access(null, null, null, sslBundle);
+    return new NeighbourSettings(pause, access, access, access, access, access, access);
+  }
+
+  static ObjectProvider<SslBundles> bundles(@Nullable SslBundles bundles) {
+    return new ObjectProvider<>() {
+      @Override
+      public Stream<SslBundles> stream() {
+        return Stream.ofNullable(bundles);
+      }
+    };
   }
 
   public URI address() {

@@ -76,7 +76,8 @@ public final class OtherSide {
         neighbour,
         product,
         ALL,
-        StubNeighbour.circuits(Duration.ofSeconds(1)));
+        StubNeighbour.circuits(Duration.ofSeconds(1)),
+        StubNeighbour.clients());
   }
 
   /// Returns the product's keys, with one more trusted certificate.
