@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,20 +52,24 @@ final class HistoryCache {
 
   /// @param rows the first events, without a gap; at least one
   /// @param complete whether no later event has been noticed
-  /// @param request the request for which the rows were read; empty for an event handler
-  private record Known(List<EventRow> rows, boolean complete, Optional<Object> request) {
+  /// @param request the request for which the rows were read; null for an event handler
+  private record Known(List<EventRow> rows, boolean complete, @Nullable Object request) {
     long latest() {
       return rows.getLast().sequence();
     }
 
-    Known with(DomainEventMessage<?> event, Optional<EventRow> row) {
+    /// @param row the event as it is stored; null when it is not known
+    Known with(DomainEventMessage<?> event, @Nullable EventRow row) {
       if (event.getSequenceNumber() <= latest()) {
         return this;
       }
-      return row.filter(next -> next.sequence() == latest() + 1)
-          .map(next ->
-              new Known(Stream.concat(rows.stream(), Stream.of(next)).toList(), true, request))
-          .orElseGet(this::incomplete);
+      return row != null && row.sequence() == latest() + 1
+          ? new Known(Stream.concat(rows.stream(), Stream.of(row)).toList(), true, request)
+          : incomplete();
+    }
+
+    boolean wasReadFor(@Nullable Object someRequest) {
+      return complete && request != null && request.equals(someRequest);
     }
 
     Known incomplete() {
@@ -79,12 +82,9 @@ final class HistoryCache {
     if (Appended.inThisTransaction(aggregate)) {
       return query(aggregate);
     }
-    Optional<Object> request = RequestScope.current();
+    @Nullable Object request = RequestScope.current().orElse(null);
     @Nullable Known known = recent.get(aggregate);
-    if (known != null
-        && known.complete()
-        && request.isPresent()
-        && request.equals(known.request())) {
+    if (known != null && known.wasReadFor(request)) {
       return known.rows();
     }
     List<EventRow> rows = query(aggregate);
@@ -121,16 +121,15 @@ final class HistoryCache {
 
   /// Notes an event that this or another process has committed.
   void committed(DomainEventMessage<?> event) {
-    Optional<EventRow> row = events.recent(event.getIdentifier());
+    @Nullable EventRow row = events.recent(event.getIdentifier()).orElse(null);
     var _ =
         recent.compute(
             event.getAggregateIdentifier(),
-            (_, known) ->
-                known == null
-                    ? row.filter(first -> first.sequence() == 0)
-                        .map(first -> new Known(List.of(first), true, Optional.empty()))
-                        .orElse(null)
-                    : known.with(event, row));
+            (_, known) -> known == null ? beginning(row) : known.with(event, row));
+  }
+
+  private static @Nullable Known beginning(@Nullable EventRow row) {
+    return row != null && row.sequence() == 0 ? new Known(List.of(row), true, null) : null;
   }
 
   void forget(String aggregate) {
