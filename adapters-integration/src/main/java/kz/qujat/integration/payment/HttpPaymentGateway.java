@@ -52,14 +52,16 @@ final class HttpPaymentGateway implements PaymentGateway {
 
   private record Announced(@Nullable URI payUrl) {
     URI address() {
-      if (payUrl == null || payUrl.getHost() == null || !isWeb(payUrl.getScheme())) {
+      if (payUrl == null || payUrl.getHost() == null || !isSafe(payUrl)) {
         throw new IllegalArgumentException("no address for the payment");
       }
       return payUrl;
     }
 
-    private static boolean isWeb(String scheme) {
-      return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
+    /// People are sent to an encrypted page only, or to one on their own machine (the sandbox).
+    private static boolean isSafe(URI payUrl) {
+      return payUrl.getScheme().equalsIgnoreCase("https")
+          || (payUrl.getScheme().equalsIgnoreCase("http") && payUrl.getHost().equals("127.0.0.1"));
     }
   }
 }

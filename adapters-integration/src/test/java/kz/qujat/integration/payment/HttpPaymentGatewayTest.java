@@ -77,6 +77,7 @@ class HttpPaymentGatewayTest {
         "200 | {}",
         "200 | {\"payUrl\":\"javascript:alert(1)\"}",
         "200 | {\"payUrl\":\"/relative\"}",
+        "200 | {\"payUrl\":\"http://pay.example/p/1\"}",
         "200 | <html>",
         "404 | {}",
         "422 | {\"code\":\"NO_BUDGET\"}",
