@@ -1,5 +1,6 @@
 package kz.qujat;
 
+import kz.qujat.inbound.NeighbourConnectorConfiguration;
 import kz.qujat.integration.IntegrationModule;
 import kz.qujat.persistence.PersistenceModule;
 import kz.qujat.start.MigrationJob;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   IntegrationModule.class,
   ApiSecurity.class,
   PageSecurity.class,
+  NeighbourConnectorConfiguration.class,
   StartupBanner.class
 })
 public class Qujat {

@@ -41,6 +41,24 @@ class StartupChecksTest {
   }
 
   @Test
+  void theOwnerOfTheDatabaseIsKnownToTheMigrationOnly() {
+    assertThatThrownBy(
+            () -> start("--spring.profiles.active=production", "--spring.flyway.user=owner"))
+        .hasMessageContaining("spring.flyway.user is set");
+  }
+
+  @Test
+  void anUnsafeSettingIsRefusedUnlessTheRiskIsAccepted() {
+    String tax = "--qujat.neighbours.tax.url=http://tax.example";
+    assertThatThrownBy(() -> start("--spring.profiles.active=production", tax))
+        .hasMessageContaining("qujat.neighbours.tax.url is not https")
+        .hasMessageContaining("plain-http");
+    assertThatThrownBy(() ->
+            start("--spring.profiles.active=production", tax, "--qujat.accepted-risks=plain-http"))
+        .hasMessageNotContaining("qujat.neighbours.tax.url");
+  }
+
+  @Test
   void aListMayBeSetLineByLine() {
     String audiences = "spring.security.oauth2.resourceserver.jwt.audiences";
     assertThatThrownBy(

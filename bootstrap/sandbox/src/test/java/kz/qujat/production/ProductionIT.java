@@ -2,8 +2,11 @@ package kz.qujat.production;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import javax.net.ssl.SSLContext;
 import kz.qujat.sandbox.SandboxAuthority;
 import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.story.Product;
@@ -26,13 +32,30 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ProductionIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static TlsIdentity server;
+  private static TlsIdentity neighbour;
+  private static int neighboursPort;
   private static PostgresServer database;
   private static ConfigurableApplicationContext production;
 
   @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
+  static void start(@TempDir Path folder) throws Exception {
+    server = TlsIdentity.of("CN=QUJAT");
+    neighbour = TlsIdentity.of("CN=TAX");
+    neighboursPort = freePort();
     database = Production.database();
-    production = Production.start(database, Product.root().toString(), anchors(folder));
+    List<String> inbound = new ArrayList<>(server.bundle("inbound", folder, neighbour));
+    inbound.add("qujat.inbound.port=" + neighboursPort);
+    inbound.add("qujat.inbound.ssl-bundle=inbound");
+    production =
+        Production.start(
+            database, Product.root().toString(), anchors(folder), inbound.toArray(String[]::new));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   @AfterAll
@@ -50,6 +73,40 @@ class ProductionIT {
               .formatted(Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(root)));
     } catch (java.security.cert.CertificateEncodingException e) {
       throw new IOException(e);
+    }
+  }
+
+  private static HttpResponse<String> fromNeighbour(String path, SSLContext tls) throws Exception {
+    try (HttpClient client = HttpClient.newBuilder().sslContext(tls).build()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + neighboursPort + path)).build(),
+          BodyHandlers.ofString());
+    }
+  }
+
+  @Test
+  void aNeighbourWithItsCertificateReachesItsAddressOnItsPort() throws Exception {
+    HttpResponse<String> answer = fromNeighbour("/integration/tax", neighbour.calling(server));
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+  }
+
+  @Test
+  void withoutItsCertificateNobodyReachesTheNeighboursPort() {
+    assertThatThrownBy(() -> fromNeighbour("/integration/tax", TlsIdentity.anonymous(server)))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(
+            () -> fromNeighbour("/integration/tax", TlsIdentity.of("CN=STRANGER").calling(server)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void thePortsServeDifferentAddresses() throws Exception {
+    assertThat(get("/integration/tax", "*/*").statusCode()).isEqualTo(404);
+    for (String path : List.of("/", "/actuator/health", "/api/v1/eligibility", "/integration")) {
+      assertThat(fromNeighbour(path, neighbour.calling(server)).statusCode())
+          .as(path)
+          .isEqualTo(404);
     }
   }
 
