@@ -20,8 +20,8 @@ final class MessageIds {
   /// 9562) from a SHA-256 digest.
   static UUID of(Neighbour neighbour, String key) {
     byte[] digest = sha256((neighbour.wireName() + "/" + key).getBytes(UTF_8));
-    digest[6] = (byte) (digest[6] & 0x0f | 0x80);
-    digest[8] = (byte) (digest[8] & 0x3f | 0x80);
+    digest[6] = (byte) ((digest[6] & 0x0f) | 0x80);
+    digest[8] = (byte) ((digest[8] & 0x3f) | 0x80);
     ByteBuffer bits = ByteBuffer.wrap(digest);
     return new UUID(bits.getLong(), bits.getLong());
   }
