@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.application.session.SignedInSessions;
 import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.imagefile.UploadSizeFilter;
 import kz.qujat.web.page.WorkArea;
@@ -32,10 +33,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 
 /// Access rules of the pages. Users sign in by OpenID Connect with the configured provider and stay
 /// signed in by a session.
 @Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
 class PageSecurity {
   private static final String SIGN_IN = "/oauth2/authorization/egov";
 
@@ -59,6 +62,7 @@ class PageSecurity {
       AccessDeniedHandler forbidden,
       UploadSizeFilter uploads,
       ProblemWriter problems,
+      SignedInSessions sessions,
       @Value("${qujat.ncalayer.url}") String ncaLayer) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
     AuthenticationFailureHandler failed = explaining(problems);
@@ -70,7 +74,7 @@ class PageSecurity {
                 .withObjectPostProcessor(answeringBy(failed))
                 .loginPage(SIGN_IN)
                 .failureHandler(failed)
-                .successHandler(new LoginSuccess())
+                .successHandler(new LoginSuccess(sessions))
                 .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles(claims))))
         .logout(logout -> logout.logoutSuccessUrl("/"))
         .exceptionHandling(failures ->

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// a table that exists is built concurrently, outside of a transaction, and repeatably.
 class MigrationRulesTest {
   /// Later migrations meet databases in production. Raise it with every migration before then.
-  private static final int LAST_BEFORE_PRODUCTION = 12;
+  private static final int LAST_BEFORE_PRODUCTION = 15;
 
   private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
 

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class DecisionInputParser {
   private static final List<String> SIDES = List.of("x", "y", "width", "height");
 
+  /// The fields of the form.
+  static final Set<String> FIELDS =
+      Set.of("decision", "reason", "commentKk", "commentRu", "x", "y", "width", "height");
+
   private DecisionInputParser() {}
 
   /// Reads the decision.

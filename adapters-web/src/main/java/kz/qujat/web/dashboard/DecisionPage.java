@@ -2,12 +2,12 @@ package kz.qujat.web.dashboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.review.DecisionDrafts;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.ReviewService;
 import kz.qujat.web.dossier.OwnRegionGuard;
@@ -32,27 +32,26 @@ final class DecisionPage {
   private final DossierPageModelFactory sheets;
   private final ProblemWriter problems;
   private final NcaLayerSettings ncaLayer;
+  private final DecisionDrafts drafts;
 
   DecisionPage(
       ReviewService reviewService,
       DossierPageModelFactory sheets,
       ProblemWriter problems,
-      NcaLayerSettings ncaLayer) {
+      NcaLayerSettings ncaLayer,
+      DecisionDrafts drafts) {
     this.reviewService = reviewService;
     this.sheets = sheets;
     this.problems = problems;
     this.ncaLayer = ncaLayer;
+    this.drafts = drafts;
   }
 
   @PostMapping
   String writeDown(
-      Officer officer,
-      CaseFile file,
-      @RequestParam Map<String, String> values,
-      HttpSession session,
-      Model model) {
-    values.remove("_csrf");
-    DecisionDraft decisionDraft = new DecisionDraft(values, null);
+      Officer officer, CaseFile file, @RequestParam Map<String, String> values, Model model) {
+    values.keySet().retainAll(DecisionInputParser.FIELDS);
+    DecisionDraft decisionDraft = DecisionDraft.of(values);
     try {
       decisionDraft.intent();
     } catch (InvalidInput e) {
@@ -60,18 +59,13 @@ final class DecisionPage {
       model.addAttribute("entry", decisionDraft.entry().with(e));
       return page;
     }
-    decisionDraft.keep(file.id(), session);
+    drafts.keep(officer.id(), file.id(), decisionDraft.draft());
     return QueuePage.redirect(file.id()) + "/decision";
   }
 
   @GetMapping
-  String readOnceMore(
-      Officer officer,
-      CaseFile file,
-      HttpSession session,
-      Model model,
-      RedirectAttributes instead) {
-    Optional<DecisionDraft> draft = DecisionDraft.find(file.id(), session);
+  String readOnceMore(Officer officer, CaseFile file, Model model, RedirectAttributes instead) {
+    Optional<DecisionDraft> draft = sheets.draft(file, officer);
     if (draft.isEmpty()) {
       return QueuePage.redirect(file.id());
     }

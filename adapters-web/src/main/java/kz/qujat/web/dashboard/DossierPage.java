@@ -1,6 +1,5 @@
 package kz.qujat.web.dashboard;
 
-import jakarta.servlet.http.HttpSession;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
@@ -49,8 +48,9 @@ final class DossierPage {
   }
 
   @GetMapping
-  String dossier(Officer officer, CaseFile file, HttpSession session, Model model) {
-    return show(sheets.of(file, officer), DecisionDraft.of(file.id(), session), model);
+  String dossier(Officer officer, CaseFile file, Model model) {
+    DecisionDraft draft = sheets.draft(file, officer).orElseGet(DecisionDraft::blank);
+    return show(sheets.of(file, officer), draft, model);
   }
 
   static String show(DossierPageModel sheet, DecisionDraft decisionDraft, Model model) {

@@ -2,7 +2,9 @@ package kz.qujat.web.dashboard;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.review.DecisionDrafts;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.calendar.CivilDate;
@@ -18,16 +20,19 @@ final class DossierPageModelFactory {
   private final HolderDataComparer holderDataComparer;
   private final PseudonymDirectory pseudonymDirectory;
   private final InstantSource clock;
+  private final DecisionDrafts drafts;
 
   DossierPageModelFactory(
       Dossiers dossiers,
       HolderDataComparer holderDataComparer,
       PseudonymDirectory pseudonymDirectory,
-      InstantSource clock) {
+      InstantSource clock,
+      DecisionDrafts drafts) {
     this.dossiers = dossiers;
     this.holderDataComparer = holderDataComparer;
     this.pseudonymDirectory = pseudonymDirectory;
     this.clock = clock;
+    this.drafts = drafts;
   }
 
   DossierPageModel of(CaseFile file, Officer officer) {
@@ -44,6 +49,11 @@ final class DossierPageModelFactory {
         DossierPageModel.enclosed(applicationContent.photo()),
         DossierPageModel.enclosed(applicationContent.signature()),
         CivilDate.at(clock.instant()));
+  }
+
+  /// The officer's own draft of a decision, if there is one.
+  Optional<DecisionDraft> draft(CaseFile file, Officer officer) {
+    return drafts.find(officer.id(), file.id()).map(DecisionDraft::new);
   }
 
   ReviewStanding standing(CaseFile file, Officer officer) {

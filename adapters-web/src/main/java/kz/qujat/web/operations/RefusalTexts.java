@@ -1,5 +1,6 @@
 package kz.qujat.web.operations;
 
+import java.io.Serializable;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.RefundRefused;
@@ -26,7 +27,7 @@ final class RefusalTexts {
   }
 
   /// Why nothing was done.
-  record Explained(String title, String detail) {}
+  record Explained(String title, String detail) implements Serializable {}
 
   String done(Remedy remedy) {
     return texts.of("dashboard.stuck.done", remedy);

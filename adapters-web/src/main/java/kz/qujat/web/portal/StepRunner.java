@@ -1,5 +1,6 @@
 package kz.qujat.web.portal;
 
+import java.io.Serializable;
 import java.util.function.Supplier;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.RefundRefused;
@@ -49,7 +50,8 @@ public final class StepRunner {
   ///
   /// @param ineligibility why the citizen may not exchange the card online; null when that is not
   ///   the cause
-  public record Trouble(Shown problem, @Nullable Ineligibility ineligibility) {
+  public record Trouble(Shown problem, @Nullable Ineligibility ineligibility)
+      implements Serializable {
     /// Whether waiting does not help, so that giving up the draft is offered.
     public boolean isFinal() {
       return ineligibility != null && isFinal(ineligibility);

@@ -1,5 +1,6 @@
 package kz.qujat.web.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import kz.qujat.domain.image.Finding;
@@ -9,7 +10,8 @@ import kz.qujat.web.language.Texts;
 ///
 /// @param advice what to do about it
 public record ImageFindingText(
-    Finding.Code code, Finding.Severity severity, String message, String advice) {
+    Finding.Code code, Finding.Severity severity, String message, String advice)
+    implements Serializable {
 
   /// The texts of all `findings` in `language`.
   public static List<ImageFindingText> of(List<Finding> findings, Texts texts, Locale language) {

@@ -2,6 +2,7 @@ package kz.qujat.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,15 @@ public interface ProblemPageWriter {
   ///
   /// @param facts all members of the problem document
   record Shown(
-      ProblemCode code, String title, String detail, Map<String, Object> facts, Locale language) {
+      ProblemCode code, String title, String detail, Map<String, Object> facts, Locale language)
+      implements Serializable {
     public Shown {
       facts = Collections.unmodifiableMap(facts);
+    }
+
+    /// For a session, which holds the problem until the next page: the texts without the facts.
+    private Object writeReplace() {
+      return new Shown(code, title, detail, Map.of(), language);
     }
   }
 }

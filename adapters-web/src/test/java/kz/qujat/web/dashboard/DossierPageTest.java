@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -123,13 +122,11 @@ class DossierPageTest {
   @ValueSource(strings = {"kk", "ru", "en"})
   void theCertifiedHolderDataAreShownBeforeSigning(String language)
       throws UnsupportedEncodingException {
-    var session = new MockHttpSession();
     RequestPostProcessor officer = Desk.officer(Office.DAULET, "Даулет", "75");
     assertThat(
             WEB.post()
                 .uri("/dashboard/" + held + "/decision")
                 .param("decision", "APPROVAL")
-                .session(session)
                 .with(officer)
                 .exchange())
         .hasStatus3xxRedirection();
@@ -138,7 +135,6 @@ class DossierPageTest {
             .uri("/dashboard/" + held + "/decision")
             .header(HttpHeaders.ACCEPT_LANGUAGE, language)
             .locale(Locale.forLanguageTag(language))
-            .session(session)
             .with(officer)
             .exchange();
 

@@ -9,10 +9,12 @@ import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
+import kz.qujat.application.session.SignedInSessions;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.fake.memory.Ledger;
 import kz.qujat.web.fake.memory.Notebook;
+import kz.qujat.web.fake.memory.OpenSessions;
 import kz.qujat.web.fake.memory.Papers;
 import kz.qujat.web.fake.memory.Register;
 import kz.qujat.web.fake.memory.Scales;
@@ -97,6 +99,11 @@ public class Portal {
   @Bean
   ApplicationList index(CaseFileQuery cases) {
     return new Shelf(cases);
+  }
+
+  @Bean
+  SignedInSessions sessions() {
+    return new OpenSessions();
   }
 
   @Bean

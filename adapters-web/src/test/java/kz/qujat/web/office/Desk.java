@@ -7,6 +7,8 @@ import kz.qujat.application.history.ReadModelLagQuery;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.WebModule;
 import kz.qujat.web.fake.Away;
+import kz.qujat.web.fake.memory.OpenSessions;
+import kz.qujat.web.fake.memory.UnsignedDecisions;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
@@ -56,6 +58,8 @@ public final class Desk {
                 office.people,
                 office.vault,
                 office.registry,
+                new OpenSessions(),
+                new UnsignedDecisions(),
                 new UpToDate()),
             ports.stream())
         .forEach(port -> register(context, port));

@@ -2,28 +2,25 @@ package kz.qujat.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
+import kz.qujat.story.Browser;
+import kz.qujat.story.Reply;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// A user who signs in step by step, with a browser that follows no redirects by itself.
+/// A user who signs in step by step.
 final class SignInWalk {
   private static final String SIGN_IN = "/oauth2/authorization/egov";
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private final URI root;
+  private final Browser browser;
 
   SignInWalk(URI root) {
-    this.root = root;
+    this(new Browser(root));
+  }
+
+  SignInWalk(Browser browser) {
+    this.browser = browser;
   }
 
   /// The parameters of the redirect to the issuer, as they appear in the address.
@@ -37,11 +34,26 @@ final class SignInWalk {
     }
   }
 
+  Browser browser() {
+    return browser;
+  }
+
   /// Requests a page and is redirected to the issuer.
   Sent isSentAway() {
-    assertThat(location(get("/portal"))).endsWith(SIGN_IN);
+    return isSentAwayFrom("/portal");
+  }
+
+  Sent isSentAwayFrom(String page) {
+    assertThat(Browser.location(browser.get(page)).getPath()).isEqualTo(SIGN_IN);
+    return signsIn();
+  }
+
+  /// Asks to sign in and is redirected to the issuer.
+  Sent signsIn() {
     MultiValueMap<String, String> query =
-        UriComponentsBuilder.fromUriString(location(get(SIGN_IN))).build().getQueryParams();
+        UriComponentsBuilder.fromUri(Browser.location(browser.get(SIGN_IN)))
+            .build()
+            .getQueryParams();
     return new Sent(
         Objects.requireNonNull(query.getFirst("state")),
         Objects.requireNonNull(query.getFirst("nonce")));
@@ -49,43 +61,21 @@ final class SignInWalk {
 
   /// Returns from the issuer and reports the address of the next redirect.
   String comesBack(Sent sent) {
-    return URI.create(location(comeBack(sent.withCode()))).getPath();
+    return Browser.location(comeBack(sent.withCode())).getPath();
   }
 
   /// Returns from the issuer and reads the response.
   String isTold(int status, String query) {
-    HttpResponse<String> page = comeBack(query);
-    assertThat(page.statusCode()).isEqualTo(status);
-    assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    Reply page = comeBack(query).is(status);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
     return page.body();
   }
 
   String reads(String path) {
-    return get(path).body();
+    return browser.get(path).body();
   }
 
-  private HttpResponse<String> comeBack(String query) {
-    return get("/login/oauth2/code/egov?" + query);
-  }
-
-  private static String location(HttpResponse<String> response) {
-    assertThat(response.statusCode()).as(response::body).isEqualTo(302);
-    return response.headers().firstValue("Location").orElseThrow();
-  }
-
-  private HttpResponse<String> get(String address) {
-    HttpRequest request =
-        HttpRequest.newBuilder(root.resolve(address))
-            .header("Accept", "text/html")
-            .header("Accept-Language", "en")
-            .build();
-    try {
-      return client.send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private Reply comeBack(String query) {
+    return browser.get("/login/oauth2/code/egov?" + query);
   }
 }

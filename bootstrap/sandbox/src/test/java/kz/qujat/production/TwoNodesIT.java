@@ -1,0 +1,118 @@
+package kz.qujat.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kz.qujat.sandbox.database.PostgresServer;
+import kz.qujat.story.Browser;
+import kz.qujat.story.Forwarder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Two nodes behind one address; every request goes to the other node than the one before.
+class TwoNodesIT {
+  private static final Map<String, Object> DANA =
+      Map.of(
+          "sub", "d0a7",
+          "iin", "880719300107",
+          "name", "Дана Сапарова",
+          "region", "75",
+          "roles", List.of("OFFICER"));
+
+  private static LoopbackIssuer issuer;
+  private static PostgresServer database;
+  private static ConfigurableApplicationContext one;
+  private static ConfigurableApplicationContext other;
+  private static Forwarder address;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws Exception {
+    issuer = new LoopbackIssuer(DANA);
+    database = Production.database();
+    Path anchors = Production.anybody(folder);
+    one = Production.start(database, issuer.name(), anchors, "qujat.node=one");
+    other =
+        Production.start(
+            database,
+            issuer.name(),
+            anchors,
+            "qujat.node=other");
+    address = new Forwarder(List.of(root(one), root(other)));
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    address.close();
+    other.close();
+    one.close();
+    database.close();
+    issuer.close();
+  }
+
+  private static URI root(ConfigurableApplicationContext node) {
+    return URI.create(
+        "http://127.0.0.1:" + node.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  private static Browser signedIn() {
+    var walk = new SignInWalk(address.root());
+    assertThat(walk.comesBack(walk.isSentAwayFrom("/dashboard"))).isEqualTo("/dashboard");
+    return walk.browser();
+  }
+
+  @Test
+  void aSignInBegunAtOneNodeEndsAtTheOther() {
+    var one = new SignInWalk(root(TwoNodesIT.one));
+    var sent = one.isSentAwayFrom("/dashboard");
+    var other = new SignInWalk(one.browser().at(root(TwoNodesIT.other)));
+    assertThat(other.comesBack(sent)).isEqualTo("/dashboard");
+    other.browser().get("/dashboard").is(200);
+    other.browser().at(root(TwoNodesIT.one)).get("/dashboard").is(200);
+  }
+
+  @Test
+  void anOfficerIsServedByBothNodesInTurn() {
+    Browser dana = signedIn();
+    for (int click = 0; click < 6; click++) {
+      assertThat(dana.get("/dashboard").is(200).body()).contains("Дана Сапарова");
+    }
+  }
+
+  @Test
+  void aStoredSessionThatCannotBeReadIsSignedOut() {
+    Browser dana = signedIn();
+    one.getBean(JdbcClient.class)
+        .sql("update browser_session_attributes set attribute_bytes = '\\x00'")
+        .update();
+    assertThat(Browser.location(dana.get("/dashboard")).getPath()).startsWith("/oauth2");
+  }
+
+  @Test
+  void sessionsHoldNoReadableText() {
+    var _ = signedIn();
+    assertThat(
+            one.getBean(JdbcClient.class)
+                .sql("select encode(attribute_bytes, 'escape') from browser_session_attributes")
+                .query(String.class)
+                .list())
+        .isNotEmpty()
+        .noneMatch(text -> text.contains("d0a7") || text.contains("java"));
+  }
+
+  @Test
+  void aSignOutAtOneNodeEndsTheSessionAtTheOther() {
+    Browser dana = signedIn().at(root(one));
+    Browser same = dana.at(root(other));
+    var _ = dana.sends(dana.get("/dashboard").is(200), "/logout", Map.of());
+    same.get("/dashboard").is(302);
+    dana.get("/dashboard").is(302);
+  }
+}
