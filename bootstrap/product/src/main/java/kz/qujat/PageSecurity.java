@@ -74,6 +74,7 @@ class PageSecurity {
                 .withObjectPostProcessor(answeringBy(failed))
                 .loginPage(SIGN_IN)
                 .failureHandler(failed)
+                .authorizedClientRepository(new NoAuthorizedClients())
                 .successHandler(new LoginSuccess(sessions))
                 .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles(claims))))
         .logout(logout -> logout.logoutSuccessUrl("/"))
@@ -143,11 +144,16 @@ class PageSecurity {
     requests.anyRequest().denyAll();
   }
 
-  /// Keeps the requested address exactly as it was typed.
+  /// Keeps the requested address exactly as it was typed. Only pages are kept: to return to what a
+  /// page loads by itself would make no sense.
   @SuppressWarnings("NullAway") // as documented: null means no parameter
   private static HttpSessionRequestCache destinations() {
     var destinations = new HttpSessionRequestCache();
     destinations.setMatchingRequestParameterName(null);
+    destinations.setRequestMatcher(request ->
+        request.getMethod().equals("GET")
+            && request.getHeader("HX-Request") == null
+            && String.valueOf(request.getHeader("Accept")).contains(MediaType.TEXT_HTML_VALUE));
     return destinations;
   }
 

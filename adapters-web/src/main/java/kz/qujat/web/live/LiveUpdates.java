@@ -1,14 +1,20 @@
 package kz.qujat.web.live;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import kz.qujat.application.history.LiveEventFeed;
+import kz.qujat.application.session.SignedInSessions;
 import kz.qujat.domain.application.ApplicationEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Notifies open pages of changes, by server-sent events.
@@ -18,18 +24,21 @@ public final class LiveUpdates {
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
   private final LiveEventFeed liveEventFeed;
+  private final SignedInSessions sessions;
   private final Set<SseSubscriber> onlookers = ConcurrentHashMap.newKeySet();
 
-  LiveUpdates(LiveEventFeed liveEventFeed) {
+  LiveUpdates(LiveEventFeed liveEventFeed, SignedInSessions sessions) {
     this.liveEventFeed = liveEventFeed;
+    this.sessions = sessions;
   }
 
-  /// A stream that sends an event named `changed` after each `relevant` event.
+  /// A stream that sends an event named `changed` after each `relevant` event. It ends with the
+  /// session of the current request.
   ///
   /// Several events that arrive together are reported once.
   public SseEmitter follow(Predicate<ApplicationEvent> relevant) {
     var emitter = new SseEmitter(LONGEST.toMillis());
-    var sseSubscriber = new SseSubscriber(emitter);
+    var sseSubscriber = new SseSubscriber(emitter, sessionCheck());
     LiveEventFeed.Following following =
         liveEventFeed.follow(event -> {
           if (relevant.test(event)) {
@@ -42,6 +51,17 @@ public final class LiveUpdates {
       onlookers.remove(sseSubscriber);
     });
     return emitter;
+  }
+
+  private BooleanSupplier sessionCheck() {
+    var request =
+        ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    @Nullable HttpSession session = request.getSession(false);
+    if (session == null) {
+      return () -> false;
+    }
+    String id = session.getId();
+    return () -> sessions.isOpen(id);
   }
 
   /// Ends all streams when the application context closes.

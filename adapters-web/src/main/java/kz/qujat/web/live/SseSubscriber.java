@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The connection to one open page; a slow connection blocks only its own thread.
 final class SseSubscriber {
   /// The longest time without a message.
   ///
-  /// After it a comment is sent, so that proxies keep the connection open and a closed page is
-  /// detected.
-  private static final Duration SILENCE = Duration.ofSeconds(15);
+  /// After it a comment is sent, so that proxies keep the connection open, and a closed page or an
+  /// ended session is noticed.
+  private static final Duration SILENCE = Duration.ofSeconds(5);
 
   private final SseEmitter emitter;
+  private final BooleanSupplier isSignedIn;
   private final Semaphore news = new Semaphore(0);
   private volatile boolean here = true;
 
-  SseSubscriber(SseEmitter emitter) {
+  /// @param isSignedIn whether the session still exists; asked before every message
+  SseSubscriber(SseEmitter emitter, BooleanSupplier isSignedIn) {
     this.emitter = emitter;
+    this.isSignedIn = isSignedIn;
     emitter.onCompletion(this::leave);
     emitter.onTimeout(this::leave);
     emitter.onError(_ -> leave());
@@ -63,6 +67,9 @@ final class SseSubscriber {
       while (here) {
         boolean called = news.tryAcquire(SILENCE.toMillis(), TimeUnit.MILLISECONDS);
         news.drainPermits();
+        if (here && !isSignedIn.getAsBoolean()) {
+          here = false;
+        }
         if (here) {
           emitter.send(
               called

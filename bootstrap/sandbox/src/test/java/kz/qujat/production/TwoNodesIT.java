@@ -2,13 +2,17 @@ package kz.qujat.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.story.Browser;
+import kz.qujat.story.Eventually;
 import kz.qujat.story.Forwarder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +109,26 @@ class TwoNodesIT {
                 .list())
         .isNotEmpty()
         .noneMatch(text -> text.contains("d0a7") || text.contains("java"));
+  }
+
+  @Test
+  void anEventStreamEndsWhenTheSessionEndsAtTheOtherNode() {
+    Browser dana = signedIn().at(root(one));
+    Browser same = dana.at(root(other));
+    var stream =
+        CompletableFuture.supplyAsync(
+            () -> dana.get("/dashboard/news", Map.of("Accept", "text/event-stream")));
+    Eventually.is(
+        true,
+        () ->
+            one
+                .getBean(MeterRegistry.class)
+                .find("http.server.requests.active")
+                .longTaskTimers()
+                .stream()
+                .anyMatch(timer -> timer.activeTasks() > 0));
+    same.sends(same.get("/dashboard").is(200), "/logout", Map.of()).is(302);
+    assertThat(stream).succeedsWithin(Duration.ofSeconds(20));
   }
 
   @Test
