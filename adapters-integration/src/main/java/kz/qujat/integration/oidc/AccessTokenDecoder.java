@@ -1,5 +1,6 @@
 package kz.qujat.integration.oidc;
 
+import kz.qujat.integration.issuer.IdentityProviders;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;

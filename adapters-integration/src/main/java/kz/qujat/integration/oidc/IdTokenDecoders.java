@@ -1,6 +1,8 @@
 package kz.qujat.integration.oidc;
 
 import java.util.Objects;
+import kz.qujat.integration.issuer.IdentityProviderKeys;
+import kz.qujat.integration.issuer.IdentityProviders;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;

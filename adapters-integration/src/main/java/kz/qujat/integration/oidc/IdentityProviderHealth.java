@@ -1,6 +1,8 @@
 package kz.qujat.integration.oidc;
 
 import java.util.List;
+import kz.qujat.integration.issuer.CachedIdentityProvider;
+import kz.qujat.integration.issuer.IdentityProviders;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Profile;

@@ -2,6 +2,8 @@ package kz.qujat.integration.oidc;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Set;
+import kz.qujat.integration.issuer.IdentityProviderUnavailable;
+import kz.qujat.integration.issuer.IdentityProviders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,15 +1,15 @@
 package kz.qujat.integration.oidc;
 
-import static kz.qujat.integration.oidc.StubIssuer.OLD;
+import static kz.qujat.integration.issuer.StubIssuer.OLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.integration.issuer.StubIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -18,15 +18,12 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /// The requirements for access tokens besides the signature with a key of the issuer.
 class AccessTokenSettingsTest {
-  private static final IssuerCacheSettings SETTINGS =
-      new IssuerCacheSettings(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
-
   private final StubIssuer stub = new StubIssuer();
 
   private JwtDecoder decoder(String... audiences) {
     var settings =
         new AccessTokenSettings(stub.name(), List.of(audiences), Set.of(SignatureAlgorithm.RS256));
-    return settings.decoder(settings.issuer(new IdentityProviders(SETTINGS)));
+    return settings.decoder(settings.issuer(StubIssuer.identityProviders()));
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

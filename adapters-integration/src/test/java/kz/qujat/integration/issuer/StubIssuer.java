@@ -1,8 +1,9 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,26 +28,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /// A stub issuer on loopback, whose published data the test determines.
-final class StubIssuer implements AutoCloseable {
-  static final RSAKey OLD = key("old");
-  static final RSAKey NEW = key("new");
-  static final RSAKey NOBODYS = key("nobody's");
+public final class StubIssuer implements AutoCloseable {
+  public static final RSAKey OLD = key("old");
+  public static final RSAKey NEW = key("new");
+  public static final RSAKey NOBODYS = key("nobody's");
 
   private final HttpServer server;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger asked = new AtomicInteger();
 
-  volatile Mood mood = Mood.ANSWERING;
-  volatile String metadata = "";
-  volatile String keys = "";
+  public volatile Mood mood = Mood.ANSWERING;
+  public volatile String metadata = "";
+  public volatile String keys = "";
 
-  enum Mood {
+  public enum Mood {
     ANSWERING,
     FAILING,
     SILENT
   }
 
-  StubIssuer() {
+  public StubIssuer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -59,6 +61,12 @@ final class StubIssuer implements AutoCloseable {
     publishes(OLD);
   }
 
+  /// Identity providers with the usual settings.
+  public static IdentityProviders identityProviders() {
+    return new IdentityProviders(
+        new IssuerCacheSettings(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5)));
+  }
+
   private static RSAKey key(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
@@ -67,11 +75,11 @@ final class StubIssuer implements AutoCloseable {
     }
   }
 
-  String name() {
+  public String name() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  void publishes(RSAKey... published) {
+  public void publishes(RSAKey... published) {
     keys =
         Arrays.stream(published)
             .map(key -> key.toPublicJWK().toJSONString())
@@ -79,12 +87,12 @@ final class StubIssuer implements AutoCloseable {
   }
 
   /// Returns how often the metadata were requested.
-  int asked() {
+  public int asked() {
     return asked.get();
   }
 
   /// Publishes `issuer` as its own name.
-  void says(String issuer) {
+  public void says(String issuer) {
     metadata = "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(issuer, name());
   }
 
@@ -112,11 +120,11 @@ final class StubIssuer implements AutoCloseable {
   }
 
   /// Returns a token of this issuer, signed with `key`.
-  String token(RSAKey key) {
+  public String token(RSAKey key) {
     return token(key, JWSAlgorithm.RS256, name());
   }
 
-  static String token(RSAKey key, JWSAlgorithm algorithm, String issuer) {
+  public static String token(RSAKey key, JWSAlgorithm algorithm, String issuer) {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(issuer)
@@ -128,6 +136,30 @@ final class StubIssuer implements AutoCloseable {
         new SignedJWT(new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims);
     try {
       token.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new AssertionError(e);
+    }
+    return token.serialize();
+  }
+
+  /// Returns a token of this issuer of the given type with these claims besides the usual ones; a
+  /// null value removes a claim.
+  public String token(String type, Map<String, Object> claims) {
+    var all =
+        new JWTClaimsSet.Builder()
+            .issuer(name())
+            .subject("somebody")
+            .audience("qujat")
+            .issueTime(Date.from(Instant.now()))
+            .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))));
+    claims.forEach(all::claim);
+    var header =
+        new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .keyID(OLD.getKeyID())
+            .type(type.isEmpty() ? null : new JOSEObjectType(type));
+    var token = new SignedJWT(header.build(), all.build());
+    try {
+      token.sign(new RSASSASigner(OLD));
     } catch (JOSEException e) {
       throw new AssertionError(e);
     }

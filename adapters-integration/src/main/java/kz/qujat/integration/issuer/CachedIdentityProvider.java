@@ -1,4 +1,4 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /// There is only one exchange with the issuer at a time, whatever the number of callers, and a
 /// pause after a failed one. Therefore neither an issuer that does not answer nor tokens with
 /// invented key ids cause more load.
-final class CachedIdentityProvider {
+public final class CachedIdentityProvider {
   private static final Logger LOG = LoggerFactory.getLogger(CachedIdentityProvider.class);
 
   /// The timeout for a complete exchange.
@@ -47,13 +47,13 @@ final class CachedIdentityProvider {
     this.realTime = realTime;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /// Whether the issuer answered the latest request. A new request is sent if the data are due for
   /// a refresh or the latest request failed.
-  boolean answers() {
+  public boolean answers() {
     try {
       var _ = failed == null ? published() : exchanged(TIMEOUT);
       return failed == null;
@@ -66,7 +66,7 @@ final class CachedIdentityProvider {
   ///
   /// @throws IdentityProviderUnavailable when the issuer does not answer, and the cached copy is
   ///   missing or too old
-  ProviderMetadata published() throws IdentityProviderUnavailable {
+  public ProviderMetadata published() throws IdentityProviderUnavailable {
     Instant now = realTime.instant();
     @Nullable ProviderMetadata before = cached;
     if (before == null || before.isOlderThan(issuerCacheSettings.kept(), now)) {

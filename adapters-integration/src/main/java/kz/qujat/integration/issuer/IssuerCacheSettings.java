@@ -1,4 +1,4 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.RemoteKeySourceException;
@@ -14,7 +14,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /// The signing keys of an issuer. If no key matches, they are requested again, because there may be
 /// a new one. While the issuer does not answer, it is unknown whether such a key exists.
-record IdentityProviderKeys(CachedIdentityProvider issuer) implements JWKSource<SecurityContext> {
+public record IdentityProviderKeys(CachedIdentityProvider issuer)
+    implements JWKSource<SecurityContext> {
   @Override
   public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
       throws KeySourceException {
@@ -30,7 +31,7 @@ record IdentityProviderKeys(CachedIdentityProvider issuer) implements JWKSource<
   }
 
   /// Returns a decoder for tokens signed with one of these keys and one of these algorithms.
-  NimbusJwtDecoder decoder(Set<SignatureAlgorithm> algorithms) {
+  public NimbusJwtDecoder decoder(Set<SignatureAlgorithm> algorithms) {
     return NimbusJwtDecoder.withJwkSource(this)
         .jwsAlgorithms(accepted -> {
           accepted.clear();

@@ -1,4 +1,4 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.time.Duration;
@@ -9,8 +9,8 @@ import java.util.Map;
 /// What an issuer published about itself at a moment.
 ///
 /// @param metadata the discovery document, member by member
-record ProviderMetadata(Map<String, Object> metadata, JWKSet keys, Instant at) {
-  ProviderMetadata {
+public record ProviderMetadata(Map<String, Object> metadata, JWKSet keys, Instant at) {
+  public ProviderMetadata {
     metadata = Collections.unmodifiableMap(metadata);
   }
 

@@ -1,4 +1,4 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
 import java.time.InstantSource;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// The issuers in use, one instance each: often the same issuer signs people in and issues access
 /// tokens.
 @Component
-final class IdentityProviders {
+public final class IdentityProviders {
   private final Map<String, CachedIdentityProvider> byName = new ConcurrentHashMap<>();
   private final IssuerCacheSettings issuerCacheSettings;
 
@@ -16,7 +16,8 @@ final class IdentityProviders {
     this.issuerCacheSettings = issuerCacheSettings;
   }
 
-  CachedIdentityProvider named(String name) {
+  /// The issuer of this name, which is its address.
+  public CachedIdentityProvider named(String name) {
     return byName.computeIfAbsent(
         name, _ -> new CachedIdentityProvider(name, issuerCacheSettings, InstantSource.system()));
   }

@@ -1,20 +1,19 @@
-package kz.qujat.integration.oidc;
+package kz.qujat.integration.issuer;
 
-import static kz.qujat.integration.oidc.StubIssuer.NEW;
-import static kz.qujat.integration.oidc.StubIssuer.NOBODYS;
-import static kz.qujat.integration.oidc.StubIssuer.OLD;
+import static kz.qujat.integration.issuer.StubIssuer.NEW;
+import static kz.qujat.integration.issuer.StubIssuer.NOBODYS;
+import static kz.qujat.integration.issuer.StubIssuer.OLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import kz.qujat.integration.oidc.StubIssuer.Mood;
+import kz.qujat.integration.issuer.StubIssuer.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ class IdentityProviderTest {
   private final CachedIdentityProvider cachedIdentityProvider =
       new CachedIdentityProvider(stub.name(), SETTINGS, () -> now);
   private final JwtDecoder decoder =
-      new AccessTokenSettings(stub.name(), List.of(), ALGORITHMS).decoder(cachedIdentityProvider);
+      new IdentityProviderKeys(cachedIdentityProvider).decoder(ALGORITHMS);
 
   @AfterEach
   void close() {
