@@ -92,6 +92,7 @@ class ApiSecurity {
       HttpSecurity http,
       Environment environment,
       JwtClaimSettings claims,
+      StaffAssurance assurance,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden) {
     boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
@@ -101,7 +102,7 @@ class ApiSecurity {
                 .withObjectPostProcessor(answeringBy(unknown))
                 .authenticationEntryPoint(unknown)
                 .accessDeniedHandler(forbidden)
-                .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims))))
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims, assurance))))
         .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
         .authorizeHttpRequests(requests -> {
           requests.requestMatchers(OPEN_TO_ALL).permitAll();
@@ -171,10 +172,12 @@ class ApiSecurity {
         .anonymous(anonymous -> {});
   }
 
-  private static JwtAuthenticationConverter roles(JwtClaimSettings claims) {
+  private static JwtAuthenticationConverter roles(
+      JwtClaimSettings claims, StaffAssurance assurance) {
     var converter = new JwtAuthenticationConverter();
     converter.setPrincipalClaimName("sub");
-    converter.setJwtGrantedAuthoritiesConverter(jwt -> roles(jwt.getClaims().get(claims.roles())));
+    converter.setJwtGrantedAuthoritiesConverter(
+        jwt -> assurance.checked(roles(jwt.getClaims().get(claims.roles())), jwt.getClaims()));
     return converter;
   }
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.session.SignedInSessions;
 import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.imagefile.UploadSizeFilter;
 import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,10 +18,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -39,6 +36,7 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 /// signed in by a session.
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
+@EnableConfigurationProperties(StaffAssurance.class)
 class PageSecurity {
   private static final String SIGN_IN = "/oauth2/authorization/egov";
 
@@ -62,7 +60,7 @@ class PageSecurity {
       AccessDeniedHandler forbidden,
       UploadSizeFilter uploads,
       ProblemWriter problems,
-      SignedInSessions sessions,
+      SignIn signIns,
       @Value("${qujat.ncalayer.url}") String ncaLayer) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
     AuthenticationFailureHandler failed = explaining(problems);
@@ -75,8 +73,10 @@ class PageSecurity {
                 .loginPage(SIGN_IN)
                 .failureHandler(failed)
                 .authorizedClientRepository(new NoAuthorizedClients())
-                .successHandler(new LoginSuccess(sessions))
-                .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles(claims))))
+                .authorizationEndpoint(endpoint ->
+                    endpoint.authorizationRequestResolver(signIns.requests()))
+                .successHandler(signIns.success())
+                .userInfoEndpoint(info -> info.userAuthoritiesMapper(signIns.roles(claims))))
         .logout(logout -> logout.logoutSuccessUrl("/"))
         .exceptionHandling(failures ->
             failures
@@ -174,15 +174,5 @@ class PageSecurity {
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'");
-  }
-
-  private static GrantedAuthoritiesMapper roles(JwtClaimSettings claims) {
-    return authorities ->
-        authorities.stream()
-            .filter(OidcUserAuthority.class::isInstance)
-            .map(OidcUserAuthority.class::cast)
-            .<GrantedAuthority>flatMap(authority ->
-                ApiSecurity.roles(authority.getAttributes().get(claims.roles())).stream())
-            .toList();
   }
 }

@@ -35,6 +35,8 @@ import org.springframework.context.annotation.Import;
   ApiSecurity.class,
   PageSecurity.class,
   NeighbourConnectorConfiguration.class,
+  LoginSuccess.class,
+  SignIn.class,
   StartupBanner.class
 })
 public class Qujat {

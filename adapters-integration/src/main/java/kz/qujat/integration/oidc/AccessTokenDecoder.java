@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 final class AccessTokenDecoder implements JwtDecoder {
   private final JwtDecoder decoder;
 
-  AccessTokenDecoder(IdentityProviders identityProviders, AccessTokenSettings settings) {
-    decoder = settings.decoder(settings.issuer(identityProviders));
+  AccessTokenDecoder(
+      IdentityProviders identityProviders, AccessTokenSettings settings, AccessTokenRules rules) {
+    decoder = settings.decoder(settings.issuer(identityProviders), rules);
   }
 
   @Override

@@ -37,10 +37,10 @@ record AccessTokenSettings(
             issuerUri, "spring.security.oauth2.resourceserver.jwt.issuer-uri is not set"));
   }
 
-  JwtDecoder decoder(CachedIdentityProvider cachedIdentityProvider) {
+  JwtDecoder decoder(CachedIdentityProvider cachedIdentityProvider, AccessTokenRules rules) {
     NimbusJwtDecoder decoder =
         new IdentityProviderKeys(cachedIdentityProvider).decoder(jwsAlgorithms);
-    List<OAuth2TokenValidator<Jwt>> validators = new ArrayList<>();
+    List<OAuth2TokenValidator<Jwt>> validators = new ArrayList<>(rules.validators());
     validators.add(new JwtIssuerValidator(cachedIdentityProvider.name()));
     if (!audiences.isEmpty()) {
       validators.add(

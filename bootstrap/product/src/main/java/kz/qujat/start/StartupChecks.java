@@ -6,6 +6,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
@@ -18,6 +20,10 @@ import org.springframework.core.env.Profiles;
 public final class StartupChecks implements ApplicationListener<ApplicationPreparedEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(StartupChecks.class);
 
+  private static final String CLIENT_ID =
+      "spring.security.oauth2.client.registration.egov.client-id";
+  private static final String AUDIENCES = "spring.security.oauth2.resourceserver.jwt.audiences";
+
   @Override
   public void onApplicationEvent(ApplicationPreparedEvent event) {
     ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
@@ -27,6 +33,9 @@ public final class StartupChecks implements ApplicationListener<ApplicationPrepa
     }
     if (RequiredSettings.isSet(environment, MigrationJob.OWNER)) {
       faults.add(MigrationJob.OWNER + " is set: only the start with --migrate may know it");
+    }
+    if (isAudience(environment, environment.getProperty(CLIENT_ID, ""))) {
+      faults.add(AUDIENCES + " names the product's own client id: ID tokens have this audience");
     }
     Set<Risk> accepted = Risk.acceptedIn(environment);
     for (UnsafeSetting unsafe : UnsafeSettings.in(environment)) {
@@ -41,5 +50,13 @@ public final class StartupChecks implements ApplicationListener<ApplicationPrepa
       throw new IllegalStateException(
           "Qujat does not start:\n  - " + String.join("\n  - ", faults));
     }
+  }
+
+  private static boolean isAudience(ConfigurableEnvironment environment, String client) {
+    return !client.isBlank()
+        && Binder.get(environment)
+            .bind(AUDIENCES, Bindable.listOf(String.class))
+            .orElse(List.of())
+            .contains(client);
   }
 }

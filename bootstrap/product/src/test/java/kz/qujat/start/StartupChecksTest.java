@@ -68,6 +68,16 @@ class StartupChecksTest {
   }
 
   @Test
+  void idTokensMustNotHaveTheAudienceOfAccessTokens() {
+    assertThatThrownBy(() ->
+            start(
+                "--spring.profiles.active=production",
+                "--spring.security.oauth2.client.registration.egov.client-id=qujat",
+                "--spring.security.oauth2.resourceserver.jwt.audiences=another,qujat"))
+        .hasMessageContaining("names the product's own client id");
+  }
+
+  @Test
   void theConfiguredSignatureVerifierNeedsItsSetting() {
     assertThatThrownBy(() -> start("--spring.profiles.active=production"))
         .hasMessageContaining("qujat.eds.revocation.ocsp");

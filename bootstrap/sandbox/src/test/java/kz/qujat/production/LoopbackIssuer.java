@@ -34,14 +34,17 @@ final class LoopbackIssuer implements AutoCloseable {
   static final RSAKey FIRST = key("first");
   static final RSAKey SECOND = key("second");
 
+  /// The product as a client.
+  static final String CLIENT = "qujat-pages";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpServer server;
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final Map<String, Object> person;
 
   volatile Mood mood = Mood.ANSWERING;
   volatile List<RSAKey> published = List.of(FIRST);
+  volatile Map<String, Object> person;
 
   enum Mood {
     ANSWERING,
@@ -65,7 +68,7 @@ final class LoopbackIssuer implements AutoCloseable {
         "/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
     server.createContext("/keys", exchange -> answer(exchange, keys()));
     server.createContext("/token", exchange -> answer(exchange, tokens(code(exchange))));
-    server.createContext("/person", exchange -> answer(exchange, person));
+    server.createContext("/person", exchange -> answer(exchange, this.person));
     server.start();
   }
 
@@ -82,23 +85,17 @@ final class LoopbackIssuer implements AutoCloseable {
   }
 
   private Map<String, Object> metadata() {
-    return Map.of(
-        "issuer",
-        name(),
-        "authorization_endpoint",
-        name() + "/door",
-        "token_endpoint",
-        name() + "/token",
-        "userinfo_endpoint",
-        name() + "/person",
-        "jwks_uri",
-        name() + "/keys",
-        "response_types_supported",
-        List.of("code"),
-        "subject_types_supported",
-        List.of("public"),
-        "id_token_signing_alg_values_supported",
-        List.of("RS256"));
+    Map<String, Object> metadata = new HashMap<>();
+    metadata.put("issuer", name());
+    metadata.put("authorization_endpoint", name() + "/door");
+    metadata.put("token_endpoint", name() + "/token");
+    metadata.put("userinfo_endpoint", name() + "/person");
+    metadata.put("end_session_endpoint", name() + "/end");
+    metadata.put("jwks_uri", name() + "/keys");
+    metadata.put("response_types_supported", List.of("code"));
+    metadata.put("subject_types_supported", List.of("public"));
+    metadata.put("id_token_signing_alg_values_supported", List.of("RS256"));
+    return metadata;
   }
 
   private Map<String, Object> keys() {
@@ -108,6 +105,7 @@ final class LoopbackIssuer implements AutoCloseable {
   private Map<String, Object> tokens(String nonce) {
     Map<String, Object> claims = new HashMap<>(person);
     claims.put("nonce", nonce);
+    claims.put("aud", CLIENT);
     RSAKey key = published.getFirst();
     return Map.of(
         "access_token",

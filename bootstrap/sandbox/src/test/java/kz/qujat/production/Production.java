@@ -97,7 +97,7 @@ final class Production {
         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
         "spring.security.oauth2.resourceserver.jwt.audiences=qujat",
         "spring.security.oauth2.client.provider.egov.issuer-uri=" + issuer,
-        "spring.security.oauth2.client.registration.egov.client-id=qujat",
+        "spring.security.oauth2.client.registration.egov.client-id=" + LoopbackIssuer.CLIENT,
         "spring.security.oauth2.client.registration.egov.client-secret=" + secret("client"),
         "qujat.portal.address=https://qujat.example",
         "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue()),

@@ -131,7 +131,7 @@ class ProductionIT {
     assertThat(signIn.statusCode()).isEqualTo(302);
     assertThat(signIn.headers().firstValue("Location").orElseThrow())
         .startsWith(Product.root() + "/oauth2/authorize")
-        .contains("client_id=qujat");
+        .contains("client_id=" + LoopbackIssuer.CLIENT);
   }
 
   @Test

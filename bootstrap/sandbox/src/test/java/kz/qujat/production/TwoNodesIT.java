@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.story.Browser;
 import kz.qujat.story.Eventually;
 import kz.qujat.story.Forwarder;
+import kz.qujat.story.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,5 +140,18 @@ class TwoNodesIT {
     var _ = dana.sends(dana.get("/dashboard").is(200), "/logout", Map.of());
     same.get("/dashboard").is(302);
     dana.get("/dashboard").is(302);
+  }
+
+  @Test
+  void anIdTokenIsNoAccessToken() {
+    Map<String, Object> citizen = Map.of("iin", "850515390001", "roles", List.of("CITIZEN"));
+    String access = issuer.token(LoopbackIssuer.FIRST, citizen);
+    Http.at(root(one)).as(access).get("/api/v1/applications").is(200);
+    Map<String, Object> id = new HashMap<>(citizen);
+    id.put("nonce", "n");
+    Http.at(root(one))
+        .as(issuer.token(LoopbackIssuer.FIRST, id))
+        .get("/api/v1/applications")
+        .refused(401, "UNAUTHENTICATED");
   }
 }
