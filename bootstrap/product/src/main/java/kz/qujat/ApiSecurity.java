@@ -43,6 +43,7 @@ class ApiSecurity {
     "/favicon.ico",
     "/error",
     "/actuator/health/**",
+    "/logout/connect/back-channel/egov",
     "/v3/api-docs/**",
     "/v3/api-docs.yaml",
     "/swagger-ui/**",

@@ -77,7 +77,7 @@ class PageSecurity {
                     endpoint.authorizationRequestResolver(signIns.requests()))
                 .successHandler(signIns.success())
                 .userInfoEndpoint(info -> info.userAuthoritiesMapper(signIns.roles(claims))))
-        .logout(logout -> logout.logoutSuccessUrl("/"))
+        .logout(signIns::end)
         .exceptionHandling(failures ->
             failures
                 .defaultAuthenticationEntryPointFor(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import kz.qujat.story.Browser;
 import kz.qujat.story.Eventually;
 import kz.qujat.story.Forwarder;
 import kz.qujat.story.Http;
+import kz.qujat.story.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class TwoNodesIT {
   private static final Map<String, Object> DANA =
       Map.of(
           "sub", "d0a7",
+          "sid", "s-1",
           "iin", "880719300107",
           "name", "Дана Сапарова",
           "region", "75",
@@ -140,6 +143,56 @@ class TwoNodesIT {
     var _ = dana.sends(dana.get("/dashboard").is(200), "/logout", Map.of());
     same.get("/dashboard").is(302);
     dana.get("/dashboard").is(302);
+  }
+
+  @Test
+  void aSignOutEndsEverySessionOfThePersonAndTheOneAtTheProvider() {
+    Browser atHome = signedIn();
+    Browser atWork = signedIn();
+    URI next =
+        Browser.location(atHome.sends(atHome.get("/dashboard").is(200), "/logout", Map.of()));
+    assertThat(next.toString())
+        .startsWith(issuer.name() + "/end?")
+        .contains("id_token_hint=", "post_logout_redirect_uri=https://qujat.example/");
+    atWork.get("/dashboard").is(302);
+  }
+
+  private static Reply noticeOfSignOut(Map<String, Object> claims) {
+    Map<String, Object> all = new HashMap<>(claims);
+    all.putIfAbsent("aud", LoopbackIssuer.CLIENT);
+    all.putIfAbsent(
+        "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+    return Http.at(root(other))
+        .send(
+            "POST",
+            "/logout/connect/back-channel/egov",
+            BodyPublishers.ofString("logout_token=" + issuer.token(LoopbackIssuer.FIRST, all)),
+            "application/x-www-form-urlencoded");
+  }
+
+  @Test
+  void aSignOutAtTheProviderEndsTheSessionHere() {
+    Browser dana = signedIn();
+    noticeOfSignOut(Map.of("sid", "another")).is(200);
+    dana.get("/dashboard").is(200);
+    noticeOfSignOut(Map.of("sid", "s-1")).is(200);
+    dana.get("/dashboard").is(302);
+  }
+
+  @Test
+  void aSignOutOfAPersonAtTheProviderEndsAllSessionsHere() {
+    Browser dana = signedIn();
+    noticeOfSignOut(Map.of("sub", "d0a7")).is(200);
+    dana.get("/dashboard").is(302);
+  }
+
+  @Test
+  void otherTokensOfTheProviderEndNoSession() {
+    Browser dana = signedIn();
+    noticeOfSignOut(Map.of("sub", "d0a7", "events", Map.of())).is(400);
+    noticeOfSignOut(Map.of("sub", "d0a7", "nonce", "n")).is(400);
+    noticeOfSignOut(Map.of("sub", "d0a7", "aud", "qujat")).is(400);
+    dana.get("/dashboard").is(200);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package kz.qujat.sandbox.identity;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -96,6 +97,8 @@ class AuthorizationServerConfiguration {
                 .clientId(REGISTRATION)
                 .clientSecret(secret)
                 .scope(OidcScopes.OPENID)
+                // Without the address for signing out: product and provider share the session.
+                .providerConfigurationMetadata(Map.of())
                 .build()));
   }
 }
