@@ -50,3 +50,22 @@ comment on column decision_draft.sealed is 'encrypted, because comments may cont
 create index decision_draft_by_age on decision_draft (written_at);
 
 grant select, insert, update, delete on decision_draft to ${runtimeRole};
+
+-- Forms that were sent after the session of their sender had ended. They are shown again to the same
+-- person for half an hour.
+
+create table kept_form (
+    receipt bytea       primary key check (octet_length(receipt) = 32),
+    person  text        not null,
+    sealed  bytea       not null check (octet_length(sealed) <= 66000),
+    kept_at timestamptz not null default clock_timestamp()
+);
+
+comment on column kept_form.receipt is 'keyed digest of what the browser presents';
+comment on column kept_form.person is 'keyed digest, as in browser_session';
+comment on column kept_form.sealed is 'the form, encrypted';
+
+create index kept_form_by_person on kept_form (person, kept_at);
+create index kept_form_by_age on kept_form (kept_at);
+
+grant select, insert, update, delete on kept_form to ${runtimeRole};

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EntityScan
 @EnableJpaRepositories
 @ScanParts({
+  "kz.qujat.persistence.decisiondraft",
   "kz.qujat.persistence.draft",
   "kz.qujat.persistence.image",
   "kz.qujat.persistence.applicationlist",
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   "kz.qujat.persistence.refund",
   "kz.qujat.persistence.idempotency",
   "kz.qujat.persistence.pickup",
+  "kz.qujat.persistence.session",
   "kz.qujat.persistence.statistics",
   "kz.qujat.persistence.ticket",
   "kz.qujat.persistence.vault",

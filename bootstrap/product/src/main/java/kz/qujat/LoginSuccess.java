@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qujat.application.session.SignedInSessions;
 import kz.qujat.web.page.WorkArea;
+import kz.qujat.web.session.KeptFormCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -21,9 +22,11 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 /// after login to the page originally requested, or else to the user's work area.
 final class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
   private final SignedInSessions sessions;
+  private final KeptFormCookie keptForm;
 
-  LoginSuccess(SignedInSessions sessions) {
+  LoginSuccess(SignedInSessions sessions, KeptFormCookie keptForm) {
     this.sessions = sessions;
+    this.keptForm = keptForm;
   }
 
   @Override
@@ -38,7 +41,11 @@ final class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
               sessions.key(
                   Objects.requireNonNull(user.getSubject()), user.getClaimAsString("sid")));
     }
-    super.onAuthenticationSuccess(request, response, signedIn);
+    if (keptForm.receipt(request).isPresent()) {
+      getRedirectStrategy().sendRedirect(request, response, KeptFormCookie.PAGE);
+    } else {
+      super.onAuthenticationSuccess(request, response, signedIn);
+    }
   }
 
   @Override

@@ -8,6 +8,9 @@ import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.imagefile.UploadSizeFilter;
 import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.session.FormTokens;
+import kz.qujat.web.session.KeptFormCookie;
+import kz.qujat.web.session.OutdatedForms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +24,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -57,15 +59,17 @@ class PageSecurity {
       HttpSecurity http,
       JwtClaimSettings claims,
       AuthenticationEntryPoint unknown,
-      AccessDeniedHandler forbidden,
       UploadSizeFilter uploads,
       ProblemWriter problems,
       SignIn signIns,
+      OutdatedForms outdated,
+      FormTokens tokens,
       @Value("${qujat.ncalayer.url}") String ncaLayer) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
     AuthenticationFailureHandler failed = explaining(problems);
     return http.securityMatcher(paths())
         .addFilterBefore(uploads, CsrfFilter.class)
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .requestCache(cache -> cache.requestCache(destinations()))
         .oauth2Login(login ->
             login
@@ -83,7 +87,7 @@ class PageSecurity {
                 .defaultAuthenticationEntryPointFor(
                     signIn, new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
                 .defaultAuthenticationEntryPointFor(unknown, _ -> true)
-                .accessDeniedHandler(forbidden))
+                .accessDeniedHandler(outdated::handle))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(policy(ncaLayer)))
@@ -119,7 +123,7 @@ class PageSecurity {
   private static String[] paths() {
     Set<String> paths = new HashSet<>(List.of(OPEN_TO_ALL));
     paths.addAll(List.of(SANDBOX));
-    paths.addAll(List.of("/logout", "/sandbox/ncalayer"));
+    paths.addAll(List.of("/logout", KeptFormCookie.PAGE, "/sandbox/ncalayer"));
     for (WorkArea workArea : WorkArea.values()) {
       paths.add(workArea.path());
       paths.add(workArea.path() + "/**");
@@ -133,7 +137,7 @@ class PageSecurity {
     requests.requestMatchers(NOT_OURS).denyAll();
     requests.requestMatchers(OPEN_TO_ALL).permitAll();
     requests.requestMatchers(SANDBOX).permitAll();
-    requests.requestMatchers("/logout", "/sandbox/ncalayer").authenticated();
+    requests.requestMatchers("/logout", KeptFormCookie.PAGE, "/sandbox/ncalayer").authenticated();
     // The more specific path first: one work area lies within the dashboard's path.
     Arrays.stream(WorkArea.values())
         .sorted((one, other) -> other.path().length() - one.path().length())

@@ -1,6 +1,8 @@
 package kz.qujat.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +102,16 @@ final class PageLayout {
   public Set<String> roles() {
     @Nullable ClaimAccessor token = claims(request());
     return token == null ? Set.of() : new TreeSet<>(callerClaimsReader.roles(token));
+  }
+
+  /// When the session of a signed-in user ends unless the user opens another page; null when nobody
+  /// is signed in.
+  public @Nullable Instant sessionEnds() {
+    @Nullable HttpSession session = signedIn() ? request().getSession(false) : null;
+    return session == null || session.getMaxInactiveInterval() <= 0
+        ? null
+        : Instant.ofEpochMilli(session.getLastAccessedTime())
+            .plusSeconds(session.getMaxInactiveInterval());
   }
 
   /// Whether this is the sandbox, in which all data are made up.

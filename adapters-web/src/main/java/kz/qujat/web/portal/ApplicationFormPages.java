@@ -15,6 +15,7 @@ import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
+import kz.qujat.web.session.RestoredForm;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -163,7 +164,8 @@ final class ApplicationFormPages {
   }
 
   private String page(
-      FormState formState, String action, SignedInCitizen signedInCitizen, Model model) {
+      FormState shown, String action, SignedInCitizen signedInCitizen, Model model) {
+    FormState formState = RestoredForm.or(shown);
     model.addAttribute(ENTRY, formState);
     model.addAttribute("action", action);
     model.addAttribute("begun", !action.equals(NEW));
