@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.web.caller.JwtClaimSettings;
+import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,8 @@ class ApiSecurity {
     AuthenticationEntryPoint unknown = askingForAPassword(problems);
     return stateless(http)
         .securityMatcher("/integration/**")
+        .headers(headers ->
+            headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.DATA)))
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
         .authenticationManager(new NeighbourAuthenticator(neighbourPasswordProvider))
         // A neighbour that calls the endpoint of another neighbour counts as unauthenticated there.
@@ -94,6 +97,7 @@ class ApiSecurity {
       Environment environment,
       JwtClaimSettings claims,
       StaffAssurance assurance,
+      ContentSecurityPolicy policy,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden) {
     boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
@@ -104,6 +108,7 @@ class ApiSecurity {
                 .authenticationEntryPoint(unknown)
                 .accessDeniedHandler(forbidden)
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims, assurance))))
+        .headers(headers -> headers.addHeaderWriter(policy))
         .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
         .authorizeHttpRequests(requests -> {
           requests.requestMatchers(OPEN_TO_ALL).permitAll();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.imagefile.UploadSizeFilter;
+import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.session.FormTokens;
 import kz.qujat.web.session.KeptFormCookie;
 import kz.qujat.web.session.OutdatedForms;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,10 +61,10 @@ class PageSecurity {
       AuthenticationEntryPoint unknown,
       UploadSizeFilter uploads,
       ProblemWriter problems,
+      ContentSecurityPolicy policy,
       SignIn signIns,
       OutdatedForms outdated,
-      FormTokens tokens,
-      @Value("${qujat.ncalayer.url}") String ncaLayer) {
+      FormTokens tokens) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
     AuthenticationFailureHandler failed = explaining(problems);
     return http.securityMatcher(paths())
@@ -77,8 +77,8 @@ class PageSecurity {
                 .loginPage(SIGN_IN)
                 .failureHandler(failed)
                 .authorizedClientRepository(new NoAuthorizedClients())
-                .authorizationEndpoint(endpoint ->
-                    endpoint.authorizationRequestResolver(signIns.requests()))
+                .authorizationEndpoint(
+                    endpoint -> endpoint.authorizationRequestResolver(signIns.requests()))
                 .successHandler(signIns.success())
                 .userInfoEndpoint(info -> info.userAuthoritiesMapper(signIns.roles(claims))))
         .logout(signIns::end)
@@ -90,8 +90,8 @@ class PageSecurity {
                 .accessDeniedHandler(outdated::handle))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(policy(ncaLayer)))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(policy.pages()))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .authorizeHttpRequests(PageSecurity::allow)
         .build();
   }
@@ -159,24 +159,5 @@ class PageSecurity {
             && request.getHeader("HX-Request") == null
             && String.valueOf(request.getHeader("Accept")).contains(MediaType.TEXT_HTML_VALUE));
     return destinations;
-  }
-
-  /// Allows nothing from other origins and nothing inline. The one foreign connection is to the
-  /// signing program on the officer's own machine. An address without a host is the sandbox's own
-  /// and therefore not foreign.
-  private static String policy(String ncaLayer) {
-    return String.join(
-        "; ",
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "media-src 'self' blob:",
-        ncaLayer.startsWith("/") ? "connect-src 'self'" : "connect-src 'self' " + ncaLayer,
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'");
   }
 }

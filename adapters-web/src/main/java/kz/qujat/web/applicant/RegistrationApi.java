@@ -102,7 +102,7 @@ final class RegistrationApi {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(event.ticket() + ".pdf").build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(ticketRenderer.print(event, language(file, request)));
   }
 

@@ -7,11 +7,12 @@ import kz.qujat.domain.filing.Image;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// The pictures of an application, served from storage.
+/// The pictures of an application, served from storage. No browser or proxy may keep them.
 @Component
 public final class PictureResponses {
   private final Images images;
@@ -29,7 +30,8 @@ public final class PictureResponses {
             images
                 .read(file.application().applicant(), attached.image())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        yield ApplicationViewFactory.tagged(file.version())
+        yield ResponseEntity.ok()
+            .cacheControl(CacheControl.noStore())
             .contentType(MediaType.parseMediaType(imageContent.mediaType()))
             .body(imageContent.bytes());
       }

@@ -92,7 +92,7 @@ final class TicketPages {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(event.ticket() + ".pdf").build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(ticketRenderer.print(event, language(file)));
   }
 

@@ -62,6 +62,8 @@ class PictureTest {
     assertThat(aigul.get(draft + "/signature"))
         .hasStatusOk()
         .hasContentType(MediaType.IMAGE_PNG)
+        .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .doesNotContainHeader(HttpHeaders.ETAG)
         .body()
         .isEqualTo("a picture of i".getBytes(UTF_8));
     assertThat(aigul.get(draft + "/photo")).hasStatus(404);

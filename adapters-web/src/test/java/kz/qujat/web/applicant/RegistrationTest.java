@@ -170,7 +170,10 @@ class RegistrationTest {
             .call(HttpMethod.GET, draft + "/ticket.pdf")
             .header(HttpHeaders.ACCEPT_LANGUAGE, language)
             .exchange();
-    assertThat(result).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+    assertThat(result)
+        .hasStatusOk()
+        .hasContentType(MediaType.APPLICATION_PDF)
+        .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     return Loader.loadPDF(result.getResponse().getContentAsByteArray());
   }
 

@@ -131,7 +131,8 @@ class ProductionIT {
     assertThat(signIn.statusCode()).isEqualTo(302);
     assertThat(signIn.headers().firstValue("Location").orElseThrow())
         .startsWith(Product.root() + "/oauth2/authorize")
-        .contains("client_id=" + LoopbackIssuer.CLIENT);
+        .contains("client_id=" + LoopbackIssuer.CLIENT)
+        .contains("redirect_uri=https://qujat.example/login/oauth2/code/egov");
   }
 
   @Test

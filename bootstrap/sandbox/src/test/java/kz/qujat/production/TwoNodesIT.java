@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +55,8 @@ class TwoNodesIT {
             database,
             issuer.name(),
             anchors,
-            "qujat.node=other");
+            "qujat.node=other",
+            "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1");
     address = new Forwarder(List.of(root(one), root(other)));
   }
 
@@ -193,6 +196,44 @@ class TwoNodesIT {
     noticeOfSignOut(Map.of("sub", "d0a7", "nonce", "n")).is(400);
     noticeOfSignOut(Map.of("sub", "d0a7", "aud", "qujat")).is(400);
     dana.get("/dashboard").is(200);
+  }
+
+  @Test
+  void onlyAConfiguredProxySaysForWhomItForwards() {
+    Map<String, String> forwarded =
+        Map.of("X-Forwarded-Host", "evil.example", "X-Forwarded-Proto", "https");
+    assertThat(new Browser(root(one)).get("/dashboard", forwarded).header("Location"))
+        .doesNotContain("evil.example");
+    assertThat(new Browser(root(other)).get("/dashboard", forwarded).header("Location"))
+        .startsWith("https://evil.example/");
+  }
+
+  @Test
+  void peopleReturnFromTheProviderToTheConfiguredAddress() {
+    for (ConfigurableApplicationContext node : List.of(one, other)) {
+      assertThat(
+              new Browser(root(node))
+                  .get("/oauth2/authorization/egov", Map.of("X-Forwarded-Host", "evil.example"))
+                  .header("Location"))
+          .contains("redirect_uri=https://qujat.example/login/oauth2/code/egov");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/dashboard",
+        "/api/v1/eligibility",
+        "/integration/payments",
+        "/swagger-ui/index.html",
+        "/v3/api-docs",
+        "/actuator/health",
+        "/favicon.ico"
+      })
+  void everyResponseSaysWhatBrowsersMayLoad(String path) {
+    assertThat(new Browser(root(one)).get(path).header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'");
   }
 
   @Test

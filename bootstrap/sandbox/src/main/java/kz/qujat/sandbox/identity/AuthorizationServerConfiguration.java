@@ -3,6 +3,7 @@ package kz.qujat.sandbox.identity;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import kz.qujat.web.page.ContentSecurityPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +42,8 @@ class AuthorizationServerConfiguration {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain identityProvider(HttpSecurity http, ProviderSessionStore session) {
+  SecurityFilterChain identityProvider(
+      HttpSecurity http, ProviderSessionStore session, ContentSecurityPolicy policy) {
     http.oauth2AuthorizationServer(server -> {
       http.securityMatcher(server.getEndpointsMatcher());
       server.oidc(oidc -> {});
@@ -51,6 +53,8 @@ class AuthorizationServerConfiguration {
         .exceptionHandling(failures ->
             failures.authenticationEntryPoint(
                 new LoginUrlAuthenticationEntryPoint(SignInPage.PATH)))
+        .headers(
+            headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.pages())))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
   }
