@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EntityScan
 @EnableJpaRepositories
 @ScanParts({
+  "kz.qujat.persistence.access",
   "kz.qujat.persistence.decisiondraft",
   "kz.qujat.persistence.draft",
   "kz.qujat.persistence.image",

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.persistence.access;
+
+import org.jspecify.annotations.NullMarked;
