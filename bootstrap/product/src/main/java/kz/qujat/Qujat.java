@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
   NeighbourConnectorConfiguration.class,
   LoginSuccess.class,
   SignIn.class,
+  ReadingConfiguration.class,
   StartupBanner.class
 })
 public class Qujat {

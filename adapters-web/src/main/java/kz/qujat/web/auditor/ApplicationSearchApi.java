@@ -7,9 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit")
 @Unguarded("auditors may search the whole country")
+@Reads(AccessKind.SEARCH_RESULT)
 final class ApplicationSearchApi {
   private final ApplicationSearchService applicationSearchService;
 
@@ -54,22 +58,24 @@ final class ApplicationSearchApi {
       schema = @Schema(type = "string", format = "date"))
   @PossibleProblems(ProblemCode.VALIDATION)
   Found matching(
-      Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+      Paging paging,
+      SearchedCases searchedCases,
+      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
     Optional<TicketNumber> ticket =
         jsonObjectReader.optional("ticketNumber", TicketNumber::parse, FieldFaultCode.MALFORMED);
     ApplicationSearchService.Limits limits = ApplicationSearchService.Limits.read(jsonObjectReader);
     jsonObjectReader.check();
     return ticket.isPresent()
-        ? applicationSearchService.under(ticket.get(), limits, paging)
-        : applicationSearchService.within(limits, paging);
+        ? applicationSearchService.under(ticket.get(), limits, paging, searchedCases)
+        : applicationSearchService.within(limits, paging, searchedCases);
   }
 
   /// Search by person. The IIN is in the request body so that it never appears in a URL.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
   @PossibleProblems({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
-  Found of(Paging paging, @RequestBody PersonSearchForm body) {
-    return applicationSearchService.of(body.person(), paging);
+  Found of(Paging paging, SearchedCases searchedCases, @RequestBody PersonSearchForm body) {
+    return applicationSearchService.of(body.person(), paging, searchedCases);
   }
 }

@@ -15,6 +15,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -23,7 +24,7 @@ import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds applications for an auditor.
+/// Finds applications for an auditor, and records what was found.
 ///
 /// A search by ticket or person reads the event histories and is exact. Any other search uses the
 /// index, which may lag a little.
@@ -75,29 +76,33 @@ public final class ApplicationSearchService {
   }
 
   /// The registered applications that match the filter, latest registration first.
-  public Found within(Limits limits, Paging paging) {
+  public Found within(Limits limits, Paging paging, SearchedCases searchedCases) {
     var search = new ApplicationList.Search(null, limits.region(), limits.from(), limits.to());
     var page = applicationList.matching(search, paging.limit(), paging.cursor());
-    return new Found(page.items().stream().map(Match::of).toList(), page.nextCursor());
+    return new Found(page.items().stream().map(Match::of).toList(), page.nextCursor())
+        .recordedBy(searchedCases);
   }
 
   /// The one application with that ticket, if it matches the filter.
-  public Found under(TicketNumber ticket, Limits limits, Paging paging) {
+  public Found under(
+      TicketNumber ticket, Limits limits, Paging paging, SearchedCases searchedCases) {
     if (paging.cursor() != null) {
       throw new InvalidCursor();
     }
     return new Found(
-        cases.find(ticket).filter(limits::admit).map(Match::of).stream().toList(), null);
+            cases.find(ticket).filter(limits::admit).map(Match::of).stream().toList(), null)
+        .recordedBy(searchedCases);
   }
 
   /// Every application of a person, drafts included, latest first.
-  public Found of(Iin iin, Paging paging) {
+  public Found of(Iin iin, Paging paging, SearchedCases searchedCases) {
     List<ApplicationId> all =
         pseudonymDirectory.known(iin).map(histories::startedBy).orElse(List.of());
     List<ApplicationId> rest = after(paging.cursor(), all);
     List<ApplicationId> page = rest.stream().limit(paging.limit()).toList();
     @Nullable String next = page.size() < rest.size() ? page.getLast().toString() : null;
-    return new Found(cases.find(page).stream().map(Match::of).toList(), next);
+    return new Found(cases.find(page).stream().map(Match::of).toList(), next)
+        .recordedBy(searchedCases);
   }
 
   private static List<ApplicationId> after(@Nullable String cursor, List<ApplicationId> all) {

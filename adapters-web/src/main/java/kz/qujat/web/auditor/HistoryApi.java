@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
@@ -20,6 +21,7 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit/applications/{id}")
 @GuardedBy(AnyApplicationGuard.class)
+@Reads(AccessKind.HISTORY)
 final class HistoryApi {
   private final Histories histories;
   private final ApplicationViewFactory views;

@@ -7,6 +7,8 @@ import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.web.access.SearchedCases;
 import org.jspecify.annotations.Nullable;
 
 /// An application found by an auditor's search.
@@ -21,10 +23,19 @@ public record Match(
     Instant startedAt,
     @Nullable Instant registeredAt) {
 
+  ApplicationId applicationId() {
+    return new ApplicationId(id);
+  }
+
   /// A page of search results.
   public record Found(List<Match> items, @Nullable String nextCursor) {
     public Found {
       items = List.copyOf(items);
+    }
+
+    /// The page as it is handed to the caller of `searchedCases`, who may not see every match.
+    Found recordedBy(SearchedCases searchedCases) {
+      return new Found(searchedCases.record(items, Match::applicationId), nextCursor);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.web.body.JsonForm;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Auditor")
 @RequestMapping(ReadModelRebuildApi.PATH)
 @Unguarded("read models have no owner")
+@ReadsNothing("shows no application")
 final class ReadModelRebuildApi {
   static final String PATH = "/api/v1/audit/replays";
 

@@ -8,7 +8,7 @@ import kz.qujat.application.refund.RefundDetails;
 /// The case that a guard has admitted, stored in the request so that handlers can use it.
 ///
 /// It is the case file of an application, or a refund case.
-final class AdmittedCaseAttributes {
+public final class AdmittedCaseAttributes {
   private static final String CASE = CaseFile.class.getName();
   private static final String REFUND = RefundDetails.class.getName();
   private static final String VERSION = AdmittedCaseAttributes.class.getName();
@@ -26,7 +26,7 @@ final class AdmittedCaseAttributes {
   }
 
   /// The case file that the path of the call names; empty when it names none.
-  static Optional<CaseFile> of(HttpServletRequest request) {
+  public static Optional<CaseFile> of(HttpServletRequest request) {
     return Optional.ofNullable((CaseFile) request.getAttribute(CASE));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qujat.web.guard.ReadingDeclaration;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
@@ -71,8 +72,17 @@ final class QueryParameterCheck implements HandlerInterceptor {
             .stream()
             .filter(parameter -> parameter.in() == ParameterIn.QUERY)
             .map(Parameter::name);
-    return Stream.concat(declared, takesPaging(method) ? PAGING.stream() : Stream.empty())
+    return Stream.of(
+            declared,
+            takesPaging(method) ? PAGING.stream() : Stream.<String>empty(),
+            takesPurpose(method) ? Stream.of(ReadingDeclaration.PURPOSE) : Stream.<String>empty())
+        .flatMap(names -> names)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean takesPurpose(HandlerMethod method) {
+    return ReadingDeclaration.of(method) instanceof ReadingDeclaration.Reading reading
+        && reading.isClosedByDecision();
   }
 
   private static boolean takesPaging(HandlerMethod method) {

@@ -3,6 +3,7 @@ package kz.qujat.web.counter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.CardHandover;
@@ -11,6 +12,7 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.pickup.CardHolders;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/counter/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
+@Reads(AccessKind.CARD)
 final class HandoverPage {
   private final CardHandover cardHandover;
   private final CardHolders cardHolders;

@@ -1,9 +1,14 @@
 package kz.qujat.web.counter;
 
+import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.caller.HandoverClerk;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.ticket.TicketNumberParser;
 import org.springframework.stereotype.Controller;
@@ -14,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The page on which a ticket number is typed or scanned.
 @Controller
 @Unguarded("asks for a ticket number")
+@Reads(AccessKind.SEARCH_RESULT)
 final class TicketSearchPage {
   private final CaseFileQuery cases;
 
@@ -25,11 +31,13 @@ final class TicketSearchPage {
   @GetMapping("/counter")
   String ticket(
       HandoverClerk handoverClerk,
+      SearchedCases searchedCases,
       @RequestParam(defaultValue = "") String ticketNumber,
       Model model) {
     Optional<TicketNumber> ticket = TicketNumberParser.parse(ticketNumber);
-    if (ticket.filter(known -> isHere(known, handoverClerk)).isPresent()) {
-      return "redirect:/counter/" + ticket.get();
+    List<CaseFile> found = ticket.flatMap(known -> find(known, handoverClerk)).stream().toList();
+    if (!searchedCases.record(found, CaseFile::id).isEmpty()) {
+      return "redirect:/counter/" + ticket.orElseThrow();
     }
     model.addAttribute("point", handoverClerk.point().code());
     model.addAttribute("typed", ticketNumber.strip());
@@ -39,11 +47,10 @@ final class TicketSearchPage {
     return "counter/ticket";
   }
 
-  private boolean isHere(TicketNumber ticket, HandoverClerk handoverClerk) {
+  private Optional<CaseFile> find(TicketNumber ticket, HandoverClerk handoverClerk) {
     return cases
         .find(ticket)
-        .filter(file -> file.application().filing().point().equals(handoverClerk.point()))
-        .isPresent();
+        .filter(file -> file.application().filing().point().equals(handoverClerk.point()));
   }
 
   private static Fault fault(String text) {

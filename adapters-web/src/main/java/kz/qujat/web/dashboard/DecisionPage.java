@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.DecisionDrafts;
@@ -12,6 +13,7 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.ReviewService;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.InvalidInput;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(DossierPage.PATH + "/decision")
 @GuardedBy(OwnRegionGuard.class)
+@Reads({AccessKind.DOSSIER, AccessKind.DOCUMENT})
 final class DecisionPage {
   private final ReviewService reviewService;
   private final DossierPageModelFactory sheets;
@@ -47,6 +50,7 @@ final class DecisionPage {
     this.drafts = drafts;
   }
 
+  @Reads(AccessKind.DOSSIER)
   @PostMapping
   String writeDown(
       Officer officer, CaseFile file, @RequestParam Map<String, String> values, Model model) {

@@ -1,5 +1,6 @@
 package kz.qujat.web.dashboard;
 
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
@@ -8,9 +9,12 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.problem.ProblemWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(DossierPage.PATH)
 @GuardedBy(OwnRegionGuard.class)
+@Reads(AccessKind.DOSSIER)
 final class DossierPage {
   static final String PATH = QueuePageModel.PATH + "/{id}";
 
@@ -48,9 +53,18 @@ final class DossierPage {
   }
 
   @GetMapping
-  String dossier(Officer officer, CaseFile file, Model model) {
+  String dossier(
+      Officer officer,
+      CaseFile file,
+      @RequestParam(required = false) @Nullable String purpose,
+      Model model) {
     DecisionDraft draft = sheets.draft(file, officer).orElseGet(DecisionDraft::blank);
-    return show(sheets.of(file, officer), draft, model);
+    String page = show(sheets.of(file, officer), draft, model);
+    if (purpose != null) {
+      // The pictures are read for the same purpose.
+      model.addAttribute("purpose", "?purpose=" + purpose);
+    }
+    return page;
   }
 
   static String show(DossierPageModel sheet, DecisionDraft decisionDraft, Model model) {
@@ -59,6 +73,7 @@ final class DossierPage {
         .addAttribute("standing", sheet.standing())
         .addAttribute("seen", sheet.standing().version())
         .addAttribute("reasons", AnnulmentReason.values())
+        .addAttribute("purpose", "")
         .addAttribute("entry", decisionDraft.entry());
     return "dashboard/dossier";
   }
@@ -66,38 +81,45 @@ final class DossierPage {
   /// Who holds the application, as a fragment for a page that refreshes itself.
   ///
   /// @param seen the version that the page shows
+  @ReadsNothing("only who holds the application")
   @GetMapping("/standing")
   String standing(Officer officer, CaseFile file, @RequestParam long seen, Model model) {
     model.addAttribute("standing", sheets.standing(file, officer)).addAttribute("seen", seen);
     return "dashboard/standing :: standing";
   }
 
+  @ReadsNothing("only who holds the application")
   @GetMapping("/news")
   SseEmitter news(CaseFile file) {
     return liveUpdates.follow(event -> event.applicationId().equals(file.id()));
   }
 
+  @Reads(AccessKind.PICTURE)
   @GetMapping("/photo")
   ResponseEntity<byte[]> photo(CaseFile file) {
     return pictures.photo(file);
   }
 
+  @Reads(AccessKind.PICTURE)
   @GetMapping("/signature")
   ResponseEntity<byte[]> signature(CaseFile file) {
     return pictures.signature(file);
   }
 
+  @Reads(AccessKind.PICTURE)
   @GetMapping("/previous-photo")
   ResponseEntity<byte[]> previousPhoto(CaseFile file) {
     return pictures.previousPhoto(file);
   }
 
+  @ReadsNothing("answers with the next page")
   @PostMapping("/claim")
   String claim(Officer officer, CaseFile file, RedirectAttributes after) {
     attempt(() -> reviewService.claim(officer, file.id(), null), after);
     return QueuePage.redirect(file.id());
   }
 
+  @ReadsNothing("answers with the next page")
   @PostMapping("/release")
   String release(Officer officer, CaseFile file, RedirectAttributes after) {
     return attempt(() -> reviewService.giveBack(officer, file.id(), null), after)

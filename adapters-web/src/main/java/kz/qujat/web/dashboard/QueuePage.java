@@ -1,12 +1,16 @@
 package kz.qujat.web.dashboard;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Reads;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 @RequestMapping(QueuePageModel.PATH)
 @Unguarded("lists only the caller's region")
+@ReadsNothing("a page of the queue")
 final class QueuePage {
   private final QueuePageModelFactory sheets;
   private final CaseFileQuery cases;
@@ -65,16 +70,21 @@ final class QueuePage {
   /// Search by ticket number.
   ///
   /// It reads the history itself, so it finds an application registered a moment ago.
+  @Reads(AccessKind.SEARCH_RESULT)
   @GetMapping("/search")
   String search(
-      Officer officer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
-    Optional<ApplicationId> found =
+      Officer officer,
+      SearchedCases searchedCases,
+      @RequestParam(defaultValue = "") String ticketNumber,
+      Model model) {
+    List<CaseFile> found =
         TicketNumberParser.parse(ticketNumber)
             .flatMap(cases::find)
             .filter(file -> file.application().filing().region() == officer.region())
-            .map(CaseFile::id);
-    if (found.isPresent()) {
-      return redirect(found.get());
+            .stream()
+            .toList();
+    if (!found.isEmpty()) {
+      return redirect(searchedCases.record(found, CaseFile::id).getFirst().id());
     }
     FieldFaultCode fieldFaultCode =
         ticketNumber.isBlank() ? FieldFaultCode.REQUIRED : FieldFaultCode.UNKNOWN;

@@ -12,6 +12,7 @@ import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.CmsTextDecoder;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Receives the signature and makes the decision, or shows why the decision was refused.
 @Controller
 @GuardedBy(OwnRegionGuard.class)
+@ReadsNothing("answers with the next page")
 final class SignaturePage {
   private final ReviewService reviewService;
   private final DecisionDrafts drafts;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 ///
 /// A handler of this module that declares nothing is not served.
 @Component
-final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer, Admission {
   private static final String MODULE = "kz.qujat.web.";
 
   private final Map<Class<? extends ObjectAccessGuard>, ObjectAccessGuard> guards;
@@ -38,17 +38,23 @@ final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method
-        && method.getBeanType().getName().startsWith(MODULE)) {
-      switch (Declaration.of(method)) {
+    if (handler instanceof HandlerMethod method) {
+      admit(method, request);
+    }
+    return true;
+  }
+
+  @Override
+  public void admit(HandlerMethod handler, HttpServletRequest request) {
+    if (handler.getBeanType().getName().startsWith(MODULE)) {
+      switch (Declaration.of(handler)) {
         case Declaration.Guarded(var guard, var variable) ->
             guard(guard).admit(value(variable, request), request);
         case Declaration.NotGuarded _ -> {}
         case Declaration.Missing _ ->
-            throw new IllegalStateException(method.getShortLogMessage() + " declares no guard");
+            throw new IllegalStateException(handler.getShortLogMessage() + " declares no guard");
       }
     }
-    return true;
   }
 
   private ObjectAccessGuard guard(Class<? extends ObjectAccessGuard> type) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.Dossier;
@@ -12,6 +13,7 @@ import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.Dossiers;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
 @GuardedBy(OwnRegionGuard.class)
+@Reads(AccessKind.PICTURE)
 final class DossierApi {
   private final Dossiers dossiers;
   private final DossierPictures pictures;
@@ -39,6 +42,7 @@ final class DossierApi {
   /// The ETag is the version of the application, but much of the dossier changes independently of
   /// it. The ETag is therefore set on the response directly, so that Spring never returns "not
   /// modified".
+  @Reads(AccessKind.DOSSIER)
   @GetMapping
   @Operation(
       summary = "The dossier",

@@ -10,6 +10,7 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Officer")
 @Unguarded("lists only the caller's region")
+@ReadsNothing("a page of the queue")
 final class QueueApi {
   private final Worklist worklist;
   private final PseudonymDirectory pseudonymDirectory;

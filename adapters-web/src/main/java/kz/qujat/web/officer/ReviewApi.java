@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
@@ -22,6 +23,8 @@ import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.dossier.Reviewer;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
 import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;
@@ -42,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
 @GuardedBy(OwnRegionGuard.class)
+@ReadsNothing("answers with the state that the officer produced")
 final class ReviewApi {
   private final ReviewService reviewService;
   private final PseudonymDirectory pseudonymDirectory;
@@ -85,6 +89,7 @@ final class ReviewApi {
     return answer(reviewService.giveBack(officer, file.id(), ifMatch.version()));
   }
 
+  @Reads(AccessKind.DOCUMENT)
   @GetMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign for a decision")
   @Parameter(
@@ -116,6 +121,7 @@ final class ReviewApi {
         forms.readKnown(QueryParameterReader.fields(parameters), DecisionBody.class).intent());
   }
 
+  @Reads(AccessKind.DOCUMENT)
   @PostMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign for the decision in the body")
   @PossibleProblems({

@@ -11,6 +11,7 @@ import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
+import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Paging;
@@ -34,6 +35,7 @@ class ApiDescription {
             CaseFile.class,
             RefundDetails.class,
             IfMatch.class,
+            SearchedCases.class,
             Paging.class);
   }
 

@@ -10,8 +10,11 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import kz.qujat.application.access.AccessPurpose;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.ReadingDeclaration;
+import kz.qujat.web.guard.ReadingDeclaration.Reading;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +42,14 @@ final class CallParameters implements GlobalOperationCustomizer {
       operation.addParametersItem(
           header("If-Match", "The ETag that the object must have.", new StringSchema()));
     }
+    if (ReadingDeclaration.of(handler) instanceof Reading reading && reading.isClosedByDecision()) {
+      operation.addParametersItem(
+          new QueryParameter()
+              .name(ReadingDeclaration.PURPOSE)
+              .description("Required once the application is decided, see PURPOSE_REQUIRED.")
+              .required(false)
+              .schema(new StringSchema()._enum(purposes())));
+    }
     if (takes(handler, Paging.class)) {
       operation.addParametersItem(limit());
       operation.addParametersItem(
@@ -49,6 +60,10 @@ final class CallParameters implements GlobalOperationCustomizer {
               .schema(new StringSchema()));
     }
     return operation;
+  }
+
+  private static List<String> purposes() {
+    return Arrays.stream(AccessPurpose.values()).map(Enum::name).toList();
   }
 
   private static Parameter limit() {

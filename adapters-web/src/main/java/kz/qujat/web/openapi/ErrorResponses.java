@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qujat.web.guard.ReadingDeclaration;
+import kz.qujat.web.guard.ReadingDeclaration.Reading;
 import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemExamples;
@@ -64,7 +66,18 @@ final class ErrorResponses implements GlobalOperationCustomizer {
                 ProblemCode.IDEMPOTENCY_KEY_REUSED,
                 ProblemCode.STILL_RUNNING)
             : Stream.empty();
-    return Stream.of(EVERYWHERE.stream(), own, ofKeys).flatMap(codes -> codes);
+    return Stream.of(EVERYWHERE.stream(), own, ofKeys, ofReading(handler)).flatMap(codes -> codes);
+  }
+
+  private static Stream<ProblemCode> ofReading(HandlerMethod handler) {
+    return ReadingDeclaration.of(handler) instanceof Reading reading
+        ? reading.isClosedByDecision()
+            ? Stream.of(
+                ProblemCode.READING_NOT_RECORDED,
+                ProblemCode.OWN_APPLICATION,
+                ProblemCode.PURPOSE_REQUIRED)
+            : Stream.of(ProblemCode.READING_NOT_RECORDED, ProblemCode.OWN_APPLICATION)
+        : Stream.empty();
   }
 
   private ApiResponse response(List<ProblemCode> codes) {

@@ -19,6 +19,7 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.operations.RemedyForm.RemedyBody;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Operations")
 @RequestMapping(StuckCasesApi.PATH)
 @GuardedBy(OwnRegionStuckCaseGuard.class)
+@ReadsNothing("a page of a list without names, or the result of a remedy")
 final class StuckCasesApi {
   static final String PATH = "/api/v1/operations/stuck";
 

@@ -11,6 +11,7 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.problem.ProblemCode;
@@ -33,6 +34,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping(StuckCasesPage.PATH)
 @Unguarded("the form names the issue, and it is checked there")
+@ReadsNothing("a page of a list without names, or the result of a remedy")
 final class StuckCasesPage {
   static final String PATH = "/dashboard/stuck";
 

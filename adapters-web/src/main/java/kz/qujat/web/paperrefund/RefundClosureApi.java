@@ -3,9 +3,11 @@ package kz.qujat.web.paperrefund;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.CacheControl;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Officer")
 @RequestMapping(RefundClosureApi.PATH + "/{refundId}")
 @GuardedBy(value = OwnRegionRefundGuard.class, variable = "refundId")
+@Reads(AccessKind.REFUND)
 final class RefundClosureApi {
   static final String PATH = "/api/v1/review/refunds";
 

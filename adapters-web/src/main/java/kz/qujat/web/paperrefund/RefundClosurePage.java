@@ -3,11 +3,13 @@ package kz.qujat.web.paperrefund;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.problem.ProblemWriter;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(RefundClosurePage.PATH + "/{refundId}")
 @GuardedBy(value = OwnRegionRefundGuard.class, variable = "refundId")
+@Reads(AccessKind.REFUND)
 final class RefundClosurePage {
   static final String PATH = "/dashboard/stuck/refunds";
 

@@ -11,6 +11,7 @@ import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Registration point")
 @Unguarded("lists only the caller's registration point")
+@ReadsNothing("a page of a list without names")
 final class CardsAtPointApi {
   private static final Map<String, Status> STATUSES =
       Map.of(

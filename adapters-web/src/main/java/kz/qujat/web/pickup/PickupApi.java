@@ -3,12 +3,15 @@ package kz.qujat.web.pickup;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Registration point")
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
+@Reads(AccessKind.CARD)
 final class PickupApi {
   private final CardHandover cardHandover;
   private final CardHolders cardHolders;
@@ -57,6 +61,7 @@ final class PickupApi {
         holder.unavailable());
   }
 
+  @ReadsNothing("answers with the state that the issuer produced")
   @PostMapping("/issuance")
   @Operation(summary = "Hand the card over to its holder in exchange for the old one")
   @PossibleProblems({

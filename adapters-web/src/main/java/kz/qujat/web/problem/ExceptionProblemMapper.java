@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.qujat.application.access.AccessNotRecorded;
+import kz.qujat.application.access.PurposeRequired;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.command.TransientFailureCheck;
@@ -54,6 +56,9 @@ final class ExceptionProblemMapper {
           Optional.of(invalid(List.of(new FieldError("cursor", FieldFaultCode.UNKNOWN))));
       case KeyReused _ -> Optional.of(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED));
       case StillRunning _ -> Optional.of(Problem.of(ProblemCode.STILL_RUNNING).later());
+      case PurposeRequired e ->
+          Optional.of(Problem.of(ProblemCode.PURPOSE_REQUIRED, "purposes", e.purposes()));
+      case AccessNotRecorded _ -> Optional.of(Problem.of(ProblemCode.READING_NOT_RECORDED).later());
       case InvalidInput e -> Optional.of(invalid(e.errors()));
       case TooLarge _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
       case ProblemException e -> Optional.of(Problem.of(e.code()));

@@ -3,6 +3,7 @@ package kz.qujat.web.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.qujat.application.access.AccessPurpose;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.application.ApplicationRefusal.Requirement;
 import kz.qujat.domain.application.Status;
@@ -46,6 +47,8 @@ public final class ProblemExamples {
       case NOT_READY -> Problem.of(code, "applicationStatus", Status.SENT_TO_MANUFACTURE);
       case HOLDER_NOT_THE_SAME -> Problem.of(code, "changed", List.of(HolderField.BIRTH_DATE));
       case WRONG_REMEDY -> Problem.of(code, "remedies", List.of(Remedy.RETRY, Remedy.PARK));
+      case PURPOSE_REQUIRED ->
+          Problem.of(code, "purposes", List.of(AccessPurpose.COMPLAINT, AccessPurpose.COURT));
       case CLAIMED_BY_OTHER -> Problem.of(code, "claimedBy", Map.of("name", "Дана Сериккызы"));
       case PHOTO_UNACCEPTABLE, SIGNATURE_UNACCEPTABLE ->
           Problem.of(code, (words, locale) -> Map.of("findings", tooSmall(words, locale)));

@@ -7,6 +7,7 @@ import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.PossibleProblems;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Operations")
 @RequestMapping("/api/v1/operations/reconciliations")
 @Unguarded("reports cover the whole country")
+@ReadsNothing("shows differences by number, without names")
 final class ReconciliationApi {
   private final ReportArchive archive;
   private final ReconciliationService reconciliationService;

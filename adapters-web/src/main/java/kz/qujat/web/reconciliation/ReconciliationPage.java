@@ -10,6 +10,7 @@ import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.FormState;
@@ -31,6 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping(ReconciliationPage.PATH)
 @Unguarded("reports cover the whole country")
+@ReadsNothing("shows differences by number, without names")
 final class ReconciliationPage {
   static final String PATH = "/dashboard/reconciliation";
 

@@ -12,6 +12,7 @@ import kz.qujat.application.refund.RefundList.Order;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Officer")
 @Unguarded("lists only the caller's region")
+@ReadsNothing("a page of a list without names")
 final class RegionRefundsApi {
   private static final Map<String, Order> ORDERS =
       Map.of("openedAt", Order.OPENED_AT, "dueOn", Order.DUE_ON);

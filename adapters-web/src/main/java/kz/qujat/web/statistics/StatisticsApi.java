@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Operations")
 @Unguarded("the query names the region, and it is checked there")
+@ReadsNothing("shows figures only")
 final class StatisticsApi {
   private final StatisticsReportBuilder statisticsReportBuilder;
 

@@ -7,6 +7,7 @@ import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.application.statistics.StatisticsReport;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.wire.InvalidInput;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/statistics")
 @Unguarded("the query names the region, and it is checked there")
+@ReadsNothing("shows figures only")
 final class StatisticsPage {
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final MediaType XLSX =

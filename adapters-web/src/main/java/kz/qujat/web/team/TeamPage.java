@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.OfficerWorkloads.Load;
 import kz.qujat.domain.person.StaffId;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(TeamPage.PATH)
 @Unguarded("the form names the reviews, and each is checked")
+@ReadsNothing("a page of reviews in progress, without names of citizens")
 final class TeamPage {
   static final String PATH = "/dashboard/team";
 

@@ -3,12 +3,15 @@ package kz.qujat.web.timeline;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.auditor.ApplicationSearchService;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.auditor.PersonSearchForm;
 import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.ticket.TicketNumberParser;
@@ -28,6 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/chronicle")
 @Unguarded("auditors may search the whole country")
+@Reads(AccessKind.SEARCH_RESULT)
 final class ApplicationSearchPage {
   private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
 
@@ -41,13 +45,17 @@ final class ApplicationSearchPage {
 
   /// Search by ticket number, or by region and days.
   @GetMapping
-  String byTicket(Paging paging, @RequestParam Map<String, String> parameters, Model model) {
+  String byTicket(
+      Paging paging,
+      SearchedCases searchedCases,
+      @RequestParam Map<String, String> parameters,
+      Model model) {
     FormState formState = FormState.of(parameters);
     model.addAttribute("person", FormState.blank());
     model.addAttribute("entry", formState);
     if (parameters.keySet().stream().anyMatch(ASKED::contains)) {
       try {
-        Found found = find(formState.form(Set.of()), paging);
+        Found found = find(formState.form(Set.of()), paging, searchedCases);
         model.addAttribute("found", found);
         model.addAttribute("next", next(found.nextCursor(), parameters));
       } catch (InvalidInput e) {
@@ -57,15 +65,16 @@ final class ApplicationSearchPage {
     return "chronicle/search";
   }
 
-  private Found find(JsonObjectReader jsonObjectReader, Paging paging) {
+  private Found find(
+      JsonObjectReader jsonObjectReader, Paging paging, SearchedCases searchedCases) {
     Optional<TicketNumber> ticket =
         jsonObjectReader.optional(
             "ticketNumber", TicketNumberParser::parse, FieldFaultCode.MALFORMED);
     ApplicationSearchService.Limits limits = ApplicationSearchService.Limits.read(jsonObjectReader);
     jsonObjectReader.check();
     return ticket.isPresent()
-        ? applicationSearchService.under(ticket.get(), limits, paging)
-        : applicationSearchService.within(limits, paging);
+        ? applicationSearchService.under(ticket.get(), limits, paging, searchedCases)
+        : applicationSearchService.within(limits, paging, searchedCases);
   }
 
   private static @Nullable String next(@Nullable String cursor, Map<String, String> parameters) {
@@ -82,14 +91,16 @@ final class ApplicationSearchPage {
   /// The IIN is in the request body so that it never appears in a URL. For the same reason the
   /// result is the direct response to the POST, not a redirect.
   @PostMapping
-  String byPerson(@RequestParam Map<String, String> parameters, Model model) {
+  String byPerson(
+      SearchedCases searchedCases, @RequestParam Map<String, String> parameters, Model model) {
     FormState person = FormState.of(parameters);
     model.addAttribute("entry", FormState.blank());
     model.addAttribute("person", person);
     try {
       PersonSearchForm asked = forms.readKnown(person.fields(Set.of()), PersonSearchForm.class);
       model.addAttribute(
-          "found", applicationSearchService.of(asked.person(), Paging.of("200", null)));
+          "found",
+          applicationSearchService.of(asked.person(), Paging.of("200", null), searchedCases));
     } catch (InvalidInput e) {
       model.addAttribute("person", person.with(e));
     }

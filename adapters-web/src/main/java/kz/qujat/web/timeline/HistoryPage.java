@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
@@ -14,6 +15,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.auditor.AnyApplicationGuard;
 import kz.qujat.web.auditor.EventsView;
 import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Reads;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
 import kz.qujat.web.wire.QueryParameterReader;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/chronicle/{id}")
 @GuardedBy(AnyApplicationGuard.class)
+@Reads(AccessKind.HISTORY)
 final class HistoryPage {
   private final Histories histories;
   private final TimelineEventFactory timelineEventFactory;
@@ -71,6 +74,7 @@ final class HistoryPage {
   }
 
   /// The printable page with the whole history.
+  @Reads(AccessKind.EXPORT)
   @GetMapping("/print")
   String print(CaseFile file, Model model) {
     List<HistoryEntry> history = histories.about(file.id());
@@ -84,6 +88,7 @@ final class HistoryPage {
   }
 
   /// The history as a file, in the format of the API.
+  @Reads(AccessKind.EXPORT)
   @GetMapping(path = "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<EventsView> export(CaseFile file) {
     return ResponseEntity.ok()

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.qujat.application.history.ReadModelProgressQuery;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/chronicle/readers")
 @Unguarded("read models have no owner")
+@ReadsNothing("shows no application")
 final class ReadModelsPage {
   private final ReadModelProgressQuery models;
   private final ReadModelRebuilds readModelRebuilds;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.concurrent.TimeoutException;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/clumsy")
 @Unguarded("nothing here belongs to anybody")
+@ReadsNothing("nothing here belongs to anybody")
 public final class Clumsy {
   private int calls;
 

@@ -2,8 +2,12 @@ package kz.qujat.web.fake;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.qujat.application.access.AccessPurpose;
+import kz.qujat.application.access.CaseAccess;
+import kz.qujat.application.access.ReadingRules;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.EligibilityService;
@@ -26,6 +30,8 @@ import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.web.fake.memory.Ledger;
 import kz.qujat.web.fake.memory.Papers;
 import kz.qujat.web.fake.memory.References;
+import kz.qujat.web.office.MemoryAccessRecords;
+import kz.qujat.web.office.VolumeAlarm;
 import org.springframework.context.annotation.Bean;
 
 /// The services for citizens, configured as in the product.
@@ -103,6 +109,16 @@ class Services {
   @Bean
   IncomingPayments money(CommandService commands, Ledger ledger, Papers papers) {
     return new IncomingPayments(commands, ledger, new References(), papers, papers);
+  }
+
+  @Bean
+  CaseAccess caseAccess(World world, Ledger ledger) {
+    return new CaseAccess(
+        new MemoryAccessRecords(),
+        ledger,
+        new ReadingRules(List.of(AccessPurpose.values()), 30, 150),
+        new VolumeAlarm(),
+        new ClockAndIds(world, world::number));
   }
 
   @Bean

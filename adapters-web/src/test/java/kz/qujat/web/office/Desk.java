@@ -60,6 +60,7 @@ public final class Desk {
                 office.registry,
                 new OpenSessions(),
                 new UnsignedDecisions(),
+                office.caseAccess,
                 new UpToDate()),
             ports.stream())
         .forEach(port -> register(context, port));

@@ -1,5 +1,6 @@
 package kz.qujat.web.office;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.qujat.application.access.AccessPurpose;
+import kz.qujat.application.access.CaseAccess;
+import kz.qujat.application.access.ReadingRules;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
@@ -29,7 +33,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Sex;
 
-/// Everything behind the web adapter, in memory, at a fixed time.
+/// Everything behind the web adapter, in memory.
 public final class Office {
   public static final Instant NOW = Instant.parse("2025-06-02T04:00:00Z");
   public static final LocalDate TODAY = LocalDate.of(2025, 6, 2);
@@ -57,6 +61,15 @@ public final class Office {
       new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
   public final BankReferenceLookup bankReferenceLookup = new BankReferenceLookup(vault, references);
   public final RefundService refundService = new RefundService(commands, refunds, vault);
+  public final MemoryAccessRecords accessRecords = new MemoryAccessRecords();
+  public final VolumeAlarm volumeAlarm = new VolumeAlarm();
+  public final CaseAccess caseAccess =
+      new CaseAccess(
+          accessRecords,
+          histories,
+          new ReadingRules(List.of(AccessPurpose.COMPLAINT, AccessPurpose.COURT), 2, 3),
+          volumeAlarm,
+          clockAndIds);
   public final Caseload caseload = new Caseload(this);
 
   public Office() {
@@ -69,6 +82,9 @@ public final class Office {
     people.clear();
     vault.clear();
     registry.clear();
+    accessRecords.clear();
+    volumeAlarm.clear();
+    hour.now = NOW;
     register();
   }
 
@@ -112,11 +128,18 @@ public final class Office {
     registry.enter(AIGUL, new Entry(surname, givenName, "Болатқызы", Sex.FEMALE, aigul(), photo()));
   }
 
-  /// The fixed time.
+  /// The time, which stands still unless a test moves it.
   public static final class Hour implements InstantSource {
+    private Instant now = NOW;
+
+    /// Moves the time.
+    public void move(Duration later) {
+      now = now.plus(later);
+    }
+
     @Override
     public Instant instant() {
-      return NOW;
+      return now;
     }
   }
 

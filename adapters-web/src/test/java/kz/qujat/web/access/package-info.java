@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.access;
+
+import org.jspecify.annotations.NullMarked;
