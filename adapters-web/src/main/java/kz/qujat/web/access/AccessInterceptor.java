@@ -16,6 +16,7 @@ import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -28,6 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// A handler for staff that declares nothing is not served.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class AccessInterceptor implements HandlerInterceptor, WebMvcConfigurer, Admission {
   private static final String MODULE = "kz.qujat.web.";
 

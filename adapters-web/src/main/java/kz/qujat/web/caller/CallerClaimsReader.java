@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.PseudonymDirectory;
@@ -76,6 +77,19 @@ public final class CallerClaimsReader {
   public Optional<String> pseudonym(ClaimAccessor token) {
     return claim(token, claims.iin(), Iin::parse)
         .map(iin -> isOfStaff(token) ? staffId(token, iin).toString() : citizenId(iin).toString());
+  }
+
+  /// The region and the registration point in the token, as a suffix of the pseudonym; empty for
+  /// citizens.
+  ///
+  /// A person who has moved is another caller of repeated calls.
+  public String workplace(ClaimAccessor token) {
+    return isOfStaff(token)
+        ? Stream.of(claims.region(), claims.point())
+            .flatMap(name -> claim(token, name, Optional::of).stream())
+            .map(place -> "/" + place)
+            .collect(Collectors.joining())
+        : "";
   }
 
   /// The name is stored for staff only, never for a citizen.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 ///
 /// A handler of this module that declares nothing is not served.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer, Admission {
   private static final String MODULE = "kz.qujat.web.";
 

@@ -25,9 +25,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Handles each call that carries an idempotency key once.
 ///
-/// A repetition gets the stored response and changes nothing. The response is sent only after the
-/// changes and the stored response are committed together. The filter runs after those of Spring
-/// Security, because it needs to know the caller.
+/// A repetition gets the stored response and changes nothing, if its caller may still make the
+/// call. The response is sent only after the changes and the stored response are committed
+/// together. The filter runs after those of Spring Security, because it needs to know the caller.
 @Component
 @FilterRegistration(urlPatterns = "/api/*", order = IdempotencyFilter.ORDER)
 final class IdempotencyFilter extends OncePerRequestFilter {
@@ -48,12 +48,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
   private final IdempotentCalls idempotentCalls;
   private final IdempotencyKeyReader keys;
+  private final RepeatedCallAdmission repeatedCallAdmission;
   private final ProblemWriter problems;
 
   IdempotencyFilter(
-      IdempotentCalls idempotentCalls, IdempotencyKeyReader keys, ProblemWriter problems) {
+      IdempotentCalls idempotentCalls,
+      IdempotencyKeyReader keys,
+      RepeatedCallAdmission repeatedCallAdmission,
+      ProblemWriter problems) {
     this.idempotentCalls = idempotentCalls;
     this.keys = keys;
+    this.repeatedCallAdmission = repeatedCallAdmission;
     this.problems = problems;
   }
 
@@ -87,6 +92,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     if (work.done) {
       first.copyBodyToResponse();
     } else {
+      repeatedCallAdmission.admit(request);
       replay(storedResponse, response);
     }
   }

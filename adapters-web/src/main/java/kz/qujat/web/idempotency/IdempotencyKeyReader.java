@@ -58,7 +58,7 @@ final class IdempotencyKeyReader {
   private Optional<String> caller(Principal principal) {
     return principal instanceof AbstractOAuth2TokenAuthenticationToken<?> signedIn
             && signedIn.getToken() instanceof Jwt token
-        ? callerClaimsReader.pseudonym(token)
+        ? callerClaimsReader.pseudonym(token).map(who -> who + callerClaimsReader.workplace(token))
         : Optional.empty();
   }
 }
