@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -63,6 +64,7 @@ class ApiSecurity {
   SecurityFilterChain neighbours(
       HttpSecurity http,
       NeighbourPasswordProvider neighbourPasswordProvider,
+      AuthenticationEventPublisher listeners,
       ProblemWriter problems) {
     AuthenticationEntryPoint unknown = askingForAPassword(problems);
     return stateless(http)
@@ -70,7 +72,7 @@ class ApiSecurity {
         .headers(headers ->
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.DATA)))
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
-        .authenticationManager(new NeighbourAuthenticator(neighbourPasswordProvider))
+        .authenticationManager(new NeighbourAuthenticator(neighbourPasswordProvider, listeners))
         // A neighbour that calls the endpoint of another neighbour counts as unauthenticated there.
         .exceptionHandling(door ->
             door.authenticationEntryPoint(unknown)

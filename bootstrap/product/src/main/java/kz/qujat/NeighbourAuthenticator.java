@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,9 +17,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /// Authenticates each neighbour by its wire name and its own password.
 final class NeighbourAuthenticator implements AuthenticationManager {
   private final NeighbourPasswordProvider neighbourPasswordProvider;
+  private final AuthenticationEventPublisher listeners;
 
-  NeighbourAuthenticator(NeighbourPasswordProvider neighbourPasswordProvider) {
+  NeighbourAuthenticator(
+      NeighbourPasswordProvider neighbourPasswordProvider, AuthenticationEventPublisher listeners) {
     this.neighbourPasswordProvider = neighbourPasswordProvider;
+    this.listeners = listeners;
   }
 
   @Override
@@ -32,7 +36,13 @@ final class NeighbourAuthenticator implements AuthenticationManager {
         .map(_ ->
             UsernamePasswordAuthenticationToken.authenticated(
                 name, null, List.of(new SimpleGrantedAuthority("ROLE_" + name))))
-        .orElseThrow(() -> new BadCredentialsException("unknown neighbour"));
+        .orElseThrow(() -> refused(claimed));
+  }
+
+  private BadCredentialsException refused(Authentication claimed) {
+    var refused = new BadCredentialsException("unknown neighbour");
+    listeners.publishAuthenticationFailure(refused, claimed);
+    return refused;
   }
 
   private static boolean same(String expected, String given) {

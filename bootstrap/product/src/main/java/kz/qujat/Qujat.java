@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Import;
   LoginSuccess.class,
   SignIn.class,
   ReadingConfiguration.class,
+  SettingsAtStart.class,
   StartupBanner.class
 })
 public class Qujat {

@@ -1,8 +1,9 @@
 package kz.qujat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import kz.qujat.application.access.ReadingMonitor;
 import kz.qujat.application.access.ReadingRules;
-import kz.qujat.application.access.ReadingVolume;
+import kz.qujat.application.securitylog.SecurityLog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,7 @@ class ReadingConfiguration {
   }
 
   @Bean
-  ReadingVolume readingVolume(MeterRegistry meters) {
-    return new ReadingVolumeAlert(meters);
+  ReadingMonitor readingMonitor(MeterRegistry meters, SecurityLog securityLog) {
+    return new ReadingMeter(meters, securityLog);
   }
 }

@@ -79,6 +79,14 @@ public final class CallerClaimsReader {
         .map(iin -> isOfStaff(token) ? staffId(token, iin).toString() : citizenId(iin).toString());
   }
 
+  /// The pseudonym of the person in the token; empty when the token has no IIN, or the product does
+  /// not know the person. Nothing is stored.
+  public Optional<String> knownPseudonym(ClaimAccessor token) {
+    return claim(token, claims.iin(), Iin::parse)
+        .flatMap(pseudonymDirectory::known)
+        .map(CitizenId::toString);
+  }
+
   /// The region and the registration point in the token, as a suffix of the pseudonym; empty for
   /// citizens.
   ///

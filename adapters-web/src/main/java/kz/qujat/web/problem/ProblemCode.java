@@ -88,6 +88,11 @@ public enum ProblemCode {
     return official;
   }
 
+  /// Whether the caller is unknown, or may not make the call.
+  boolean isRefusalOfCaller() {
+    return this == UNAUTHENTICATED || this == FORBIDDEN;
+  }
+
   /// The name of its documentation page, and the end of its type: `too-early`.
   public String kebab() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

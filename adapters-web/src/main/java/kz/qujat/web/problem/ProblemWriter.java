@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,17 @@ public final class ProblemWriter {
   private final Texts texts;
   private final JsonMapper json = ApiJsonMapperFactory.mapper();
   private final ObjectProvider<ProblemPageWriter> pages;
+  private final ApplicationEventPublisher listeners;
 
   ProblemWriter(
       ExceptionProblemMapper exceptionProblemMapper,
       Texts texts,
-      ObjectProvider<ProblemPageWriter> pages) {
+      ObjectProvider<ProblemPageWriter> pages,
+      ApplicationEventPublisher listeners) {
     this.exceptionProblemMapper = exceptionProblemMapper;
     this.texts = texts;
     this.pages = pages;
+    this.listeners = listeners;
   }
 
   /// The texts for `thrown`, for a page that shows the problem inside its own content.
@@ -80,6 +84,9 @@ public final class ProblemWriter {
 
   private void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (problem.code().isRefusalOfCaller()) {
+      listeners.publishEvent(new RefusedCall(problem.code(), request));
+    }
     if (response.isCommitted()) {
       return;
     }

@@ -213,7 +213,7 @@ class PurposeTest {
       read("", DANA);
     }
 
-    assertThat(OFFICE.volumeAlarm.told())
+    assertThat(OFFICE.readingNotes.told())
         .containsExactly("OFFICER HOUR 3", "OFFICER HOUR 3", "OFFICER DAY 4");
   }
 }

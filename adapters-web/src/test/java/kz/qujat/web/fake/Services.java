@@ -21,6 +21,7 @@ import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
+import kz.qujat.application.securitylog.SecurityLog;
 import kz.qujat.application.supervision.UnclearElementReporter;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.duty.Money;
@@ -31,7 +32,7 @@ import kz.qujat.web.fake.memory.Ledger;
 import kz.qujat.web.fake.memory.Papers;
 import kz.qujat.web.fake.memory.References;
 import kz.qujat.web.office.MemoryAccessRecords;
-import kz.qujat.web.office.VolumeAlarm;
+import kz.qujat.web.office.ReadingNotes;
 import org.springframework.context.annotation.Bean;
 
 /// The services for citizens, configured as in the product.
@@ -112,12 +113,17 @@ class Services {
   }
 
   @Bean
+  SecurityLog securityLog() {
+    return new SecurityLog();
+  }
+
+  @Bean
   CaseAccess caseAccess(World world, Ledger ledger) {
     return new CaseAccess(
         new MemoryAccessRecords(),
         ledger,
         new ReadingRules(List.of(AccessPurpose.values()), 30, 150),
-        new VolumeAlarm(),
+        new ReadingNotes(),
         new ClockAndIds(world, world::number));
   }
 

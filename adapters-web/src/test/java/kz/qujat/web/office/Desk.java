@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.qujat.application.history.ReadModelLagQuery;
+import kz.qujat.application.securitylog.SecurityLog;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.WebModule;
 import kz.qujat.web.fake.Away;
@@ -61,6 +62,7 @@ public final class Desk {
                 new OpenSessions(),
                 new UnsignedDecisions(),
                 office.caseAccess,
+                new SecurityLog(),
                 new UpToDate()),
             ports.stream())
         .forEach(port -> register(context, port));

@@ -62,13 +62,13 @@ public final class Office {
   public final BankReferenceLookup bankReferenceLookup = new BankReferenceLookup(vault, references);
   public final RefundService refundService = new RefundService(commands, refunds, vault);
   public final MemoryAccessRecords accessRecords = new MemoryAccessRecords();
-  public final VolumeAlarm volumeAlarm = new VolumeAlarm();
+  public final ReadingNotes readingNotes = new ReadingNotes();
   public final CaseAccess caseAccess =
       new CaseAccess(
           accessRecords,
           histories,
           new ReadingRules(List.of(AccessPurpose.COMPLAINT, AccessPurpose.COURT), 2, 3),
-          volumeAlarm,
+          readingNotes,
           clockAndIds);
   public final Caseload caseload = new Caseload(this);
 
@@ -83,7 +83,7 @@ public final class Office {
     vault.clear();
     registry.clear();
     accessRecords.clear();
-    volumeAlarm.clear();
+    readingNotes.clear();
     hour.now = NOW;
     register();
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.access.ReadingVolume.Window;
+import kz.qujat.application.access.ReadingMonitor.Window;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.history.CaseFile;
@@ -28,19 +28,19 @@ public final class CaseAccess {
   private final AccessRecords records;
   private final Histories histories;
   private final ReadingRules rules;
-  private final ReadingVolume volume;
+  private final ReadingMonitor monitor;
   private final ClockAndIds clockAndIds;
 
   public CaseAccess(
       AccessRecords records,
       Histories histories,
       ReadingRules rules,
-      ReadingVolume volume,
+      ReadingMonitor monitor,
       ClockAndIds clockAndIds) {
     this.records = records;
     this.histories = histories;
     this.rules = rules;
-    this.volume = volume;
+    this.monitor = monitor;
     this.clockAndIds = clockAndIds;
   }
 
@@ -111,7 +111,9 @@ public final class CaseAccess {
   }
 
   private void record(CaseReader reader, List<AccessRecord> readings, Instant now) {
-    records.add(readings, reader.address()).stream()
+    List<AccessRecord> recorded = records.add(readings, reader.address());
+    recorded.forEach(monitor::recorded);
+    recorded.stream()
         .filter(reading -> reading.kind() == AccessKind.DOSSIER)
         .forEach(reading -> count(reading, now));
   }
@@ -120,7 +122,7 @@ public final class CaseAccess {
     for (Window window : Window.values()) {
       int dossiers = records.undecidedDossiers(reading.reader(), now.minus(window.length()));
       if (dossiers > limit(window)) {
-        volume.exceeded(reading.reader(), reading.role(), window, dossiers);
+        monitor.exceeded(reading.reader(), reading.role(), window, dossiers);
       }
     }
   }

@@ -3,8 +3,9 @@ package kz.qujat.application.access;
 import java.time.Duration;
 import kz.qujat.domain.person.StaffId;
 
-/// Told when a person reads more dossiers than usual without deciding about them.
-public interface ReadingVolume {
+/// Told of every reading, and of people who read more dossiers than usual without deciding about
+/// them.
+public interface ReadingMonitor {
   /// The time in which dossiers are counted.
   enum Window {
     HOUR(Duration.ofHours(1)),
@@ -20,6 +21,9 @@ public interface ReadingVolume {
       return length;
     }
   }
+
+  /// A reading was recorded.
+  void recorded(AccessRecord reading);
 
   /// `reader` has read `dossiers` without a decision within `window`, which is more than usual;
   /// called for each further dossier.

@@ -2,12 +2,13 @@ package kz.qujat.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.application.access.ReadingVolume;
+import kz.qujat.application.access.AccessRecord;
+import kz.qujat.application.access.ReadingMonitor;
 import kz.qujat.application.access.StaffRole;
 import kz.qujat.domain.person.StaffId;
 
 /// Collects what is told about unusual numbers of readings.
-public final class VolumeAlarm implements ReadingVolume {
+public final class ReadingNotes implements ReadingMonitor {
   private final List<String> told = new ArrayList<>();
 
   void clear() {
@@ -18,6 +19,9 @@ public final class VolumeAlarm implements ReadingVolume {
   public List<String> told() {
     return List.copyOf(told);
   }
+
+  @Override
+  public void recorded(AccessRecord reading) {}
 
   @Override
   public void exceeded(StaffId reader, StaffRole role, Window window, int dossiers) {

@@ -3,17 +3,23 @@ package kz.qujat;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
-import kz.qujat.application.access.ReadingVolume;
+import kz.qujat.application.access.AccessRecord;
+import kz.qujat.application.access.ReadingMonitor;
 import kz.qujat.application.access.StaffRole;
+import kz.qujat.application.securitylog.SecurityEvent.CaseRead;
+import kz.qujat.application.securitylog.SecurityEvent.ReadingVolumeExceeded;
+import kz.qujat.application.securitylog.SecurityLog;
 import kz.qujat.domain.person.StaffId;
 
-/// Counts the dossiers that were read beyond the usual number without a decision, by role. The
-/// metric names nobody.
-final class ReadingVolumeAlert implements ReadingVolume {
+/// Writes readings to the security log, and counts by role the dossiers that were read beyond the
+/// usual number without a decision. The metric names nobody.
+final class ReadingMeter implements ReadingMonitor {
   private final MeterRegistry meters;
+  private final SecurityLog securityLog;
 
-  ReadingVolumeAlert(MeterRegistry meters) {
+  ReadingMeter(MeterRegistry meters, SecurityLog securityLog) {
     this.meters = meters;
+    this.securityLog = securityLog;
     for (Window window : Window.values()) {
       for (StaffRole role : StaffRole.values()) {
         var _ = counter(role, window);
@@ -22,7 +28,13 @@ final class ReadingVolumeAlert implements ReadingVolume {
   }
 
   @Override
+  public void recorded(AccessRecord reading) {
+    securityLog.write(new CaseRead(reading));
+  }
+
+  @Override
   public void exceeded(StaffId reader, StaffRole role, Window window, int dossiers) {
+    securityLog.write(new ReadingVolumeExceeded(reader, role, window, dossiers));
     counter(role, window).increment();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.securitylog;
+
+import org.jspecify.annotations.NullMarked;
