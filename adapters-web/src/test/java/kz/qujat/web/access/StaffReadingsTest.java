@@ -198,4 +198,37 @@ class StaffReadingsTest {
         .bodyJson()
         .isLenientlyEqualTo("{\"code\":\"READING_NOT_RECORDED\"}");
   }
+
+  @Test
+  void theAuditorSeesWhoRead() {
+    get("/api/v1/review/ID", DAULET);
+
+    assertThat(get("/api/v1/audit/applications/ID/reads", AUDITOR))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"items":[{"role":"AUDITOR","kind":"HISTORY"},
+              {"at":"2025-06-02T09:00:00+05:00","reader":"%s","role":"OFFICER","region":"75",
+               "kind":"DOSSIER","purpose":null}],
+             "nextCursor":null}
+            """
+                .formatted(OFFICE.people.officer(Office.DAULET, "Даулет")));
+  }
+
+  @Test
+  void theCitizenSeesThatStaffLookedAndNotWho() {
+    get("/api/v1/review/ID", DAULET);
+
+    assertThat(get("/api/v1/applications/ID/views", Desk.staff(Office.AIGUL, "CITIZEN", "75")))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            {"items":[{"at":"2025-06-02T09:00:00+05:00","role":"OFFICER","region":"75",
+              "purpose":null}],"nextCursor":null}
+            """);
+    assertThat(get("/api/v1/applications/ID/views", Desk.staff(Office.BOLAT, "CITIZEN", "75")))
+        .hasStatus(404);
+  }
 }

@@ -118,9 +118,14 @@ class Services {
   }
 
   @Bean
-  CaseAccess caseAccess(World world, Ledger ledger) {
+  MemoryAccessRecords accessRecords() {
+    return new MemoryAccessRecords();
+  }
+
+  @Bean
+  CaseAccess caseAccess(World world, Ledger ledger, MemoryAccessRecords accessRecords) {
     return new CaseAccess(
-        new MemoryAccessRecords(),
+        accessRecords,
         ledger,
         new ReadingRules(List.of(AccessPurpose.values()), 30, 150),
         new ReadingNotes(),

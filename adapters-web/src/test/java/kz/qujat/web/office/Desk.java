@@ -61,6 +61,7 @@ public final class Desk {
                 office.registry,
                 new OpenSessions(),
                 new UnsignedDecisions(),
+                office.accessRecords,
                 office.caseAccess,
                 new SecurityLog(),
                 new UpToDate()),
