@@ -24,6 +24,8 @@ class MessageSourceConfiguration {
         "texts/sandbox");
     source.setDefaultEncoding(UTF_8.name());
     source.setFallbackToSystemLocale(false);
+    // For the messages of the framework, which asks in whatever language the caller prefers.
+    source.setDefaultLocale(LanguageResolver.RU);
     source.setAlwaysUseMessageFormat(true);
     return source;
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.qujat.web.guard.Unguarded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,13 +30,20 @@ final class ErrorApi implements ErrorController {
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
       writer.write(thrown, request, response);
     } else {
-      writer.write(code(request), request, response);
+      writer.write(status(request), method(request), request, response);
     }
   }
 
-  private static ProblemCode code(HttpServletRequest request) {
+  /// The method of the call; the container's own call of this page is always a GET.
+  private static @Nullable String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method
+        ? method
+        : null;
+  }
+
+  private static int status(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-        ? FrameworkProblemMapper.codeOf(status)
-        : ProblemCode.NOT_FOUND;
+        ? status
+        : HttpServletResponse.SC_NOT_FOUND;
   }
 }

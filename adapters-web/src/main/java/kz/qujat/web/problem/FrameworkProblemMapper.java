@@ -1,17 +1,22 @@
 package kz.qujat.web.problem;
 
+import java.io.EOFException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.TooLarge;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -28,6 +33,13 @@ import tools.jackson.databind.DatabindException;
 
 /// Maps exceptions of the web framework to problems.
 final class FrameworkProblemMapper {
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_IMPLEMENTED = 501;
+  private static final int VERSION_NOT_SUPPORTED = 505;
+  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+  private static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
   private FrameworkProblemMapper() {}
 
   static Optional<Problem> of(Throwable thrown) {
@@ -45,6 +57,10 @@ final class FrameworkProblemMapper {
       case MultipartException _ -> Optional.of(Problem.of(ProblemCode.MALFORMED));
       case AuthenticationServiceException _ -> Optional.of(identityProviderUnavailable());
       case AuthenticationException _ -> Optional.of(Problem.of(ProblemCode.UNAUTHENTICATED));
+      // A body whose chunks are broken, or that ends too early.
+      case BadRequestException _, EOFException _ -> Optional.of(Problem.of(ProblemCode.MALFORMED));
+      case InvalidParameterException _ -> Optional.of(Problem.of(ProblemCode.MALFORMED));
+      case RequestRejectedException _ -> Optional.of(Problem.of(ProblemCode.MALFORMED));
       case AccessDeniedException _ -> Optional.of(Problem.of(ProblemCode.FORBIDDEN));
       case NoHandlerFoundException _, NoResourceFoundException _ ->
           Optional.of(Problem.of(ProblemCode.NOT_FOUND));
@@ -54,8 +70,23 @@ final class FrameworkProblemMapper {
     };
   }
 
+  /// The problem for a status that another component has set.
+  ///
+  /// The security filters and the container refuse an unknown method as a malformed request.
+  static Problem of(int status, @Nullable String method) {
+    boolean unknown =
+        method != null && TOKEN.matcher(method).matches() && !METHODS.contains(method);
+    return unknown && (status == BAD_REQUEST || status == NOT_IMPLEMENTED)
+        ? Problem.of(ProblemCode.METHOD_NOT_ALLOWED)
+            .with(HttpHeaders.ALLOW, String.join(", ", METHODS))
+        : Problem.of(codeOf(status));
+  }
+
   /// The problem code for a status that another component has set.
-  static ProblemCode codeOf(int status) {
+  ///
+  /// The container uses 501 for a transfer encoding and 505 for a version of HTTP that it does not
+  /// know.
+  private static ProblemCode codeOf(int status) {
     return switch (status) {
       case 401 -> ProblemCode.UNAUTHENTICATED;
       case 403 -> ProblemCode.FORBIDDEN;
@@ -64,6 +95,7 @@ final class FrameworkProblemMapper {
       case 406 -> ProblemCode.NOT_ACCEPTABLE;
       case 413 -> ProblemCode.TOO_LARGE;
       case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+      case NOT_IMPLEMENTED, VERSION_NOT_SUPPORTED -> ProblemCode.MALFORMED;
       default -> status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
     };
   }

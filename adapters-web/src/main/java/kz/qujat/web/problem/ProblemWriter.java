@@ -2,6 +2,7 @@ package kz.qujat.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class ProblemWriter {
     // Only a direct IOException concerns the caller's connection; a wrapped one may come from a
     // neighbour's.
     if (thrown instanceof IOException
+        && !isCutOff(thrown)
         && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       LOG.debug("The caller of {} is gone", CorrelationIdFilter.of(request));
       return;
@@ -74,10 +76,26 @@ public final class ProblemWriter {
     write(problem, request, response);
   }
 
+  /// Whether the caller's body ended too early; the caller may still read the answer.
+  private static boolean isCutOff(Throwable thrown) {
+    return thrown instanceof EOFException || thrown.getCause() instanceof EOFException;
+  }
+
   /// Writes the problem of `code`, and keeps the headers that the response already has.
   public void write(ProblemCode code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Problem problem = Problem.of(code);
+    log(problem, null, request);
+    write(problem, request, response);
+  }
+
+  /// Writes the problem for an error status that another component has set.
+  ///
+  /// @param method the method of the call; null when it could not be read
+  public void write(
+      int status, @Nullable String method, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem problem = FrameworkProblemMapper.of(status, method);
     log(problem, null, request);
     write(problem, request, response);
   }

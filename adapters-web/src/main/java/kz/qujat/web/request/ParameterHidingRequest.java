@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A request whose parameters must not be read, because its body is unreadable or too large.
 ///
 /// A page that reports the problem would otherwise read them to find the language.
-public final class ParameterHidingRequest extends HttpServletRequestWrapper {
+public class ParameterHidingRequest extends HttpServletRequestWrapper {
   public ParameterHidingRequest(HttpServletRequest request) {
     super(request);
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -52,16 +53,23 @@ final class UnreadableParametersFilter extends OncePerRequestFilter {
     }
   }
 
-  /// A request whose unreadable parameters are reported by an exception that quotes nothing.
+  /// A request whose unreadable parameters are reported by an exception that quotes nothing, once:
+  /// whoever reports the problem finds none.
   private static final class Checked extends HttpServletRequestWrapper {
+    private boolean unreadable;
+
     Checked(HttpServletRequest request) {
       super(request);
     }
 
-    private static <T extends @Nullable Object> T read(Supplier<T> parameters) {
+    private <T extends @Nullable Object> T read(Supplier<T> parameters, T none) {
+      if (unreadable) {
+        return none;
+      }
       try {
         return parameters.get();
       } catch (RuntimeException _) {
+        unreadable = true;
         // The cause is dropped on purpose: its message quotes the body.
         throw new ProblemException(ProblemCode.MALFORMED);
       }
@@ -69,22 +77,22 @@ final class UnreadableParametersFilter extends OncePerRequestFilter {
 
     @Override
     public @Nullable String getParameter(String name) {
-      return read(() -> super.getParameter(name));
+      return read(() -> super.getParameter(name), null);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-      return read(() -> super.getParameterValues(name));
+      return read(() -> super.getParameterValues(name), null);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-      return read(super::getParameterMap);
+      return read(super::getParameterMap, Map.of());
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-      return read(super::getParameterNames);
+      return read(super::getParameterNames, Collections.emptyEnumeration());
     }
   }
 }
