@@ -7,6 +7,7 @@ import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.problem.UnknownPaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,13 +66,15 @@ class ApiSecurity {
       HttpSecurity http,
       NeighbourPasswordProvider neighbourPasswordProvider,
       AuthenticationEventPublisher listeners,
+      UnknownPaths unknownPaths,
       ProblemWriter problems) {
-    AuthenticationEntryPoint unknown = askingForAPassword(problems);
+    AuthenticationEntryPoint password = askingForAPassword(problems);
+    AuthenticationEntryPoint unknown = unknownPaths.orUnauthenticated(password);
     return stateless(http)
         .securityMatcher("/integration/**")
         .headers(headers ->
             headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.DATA)))
-        .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
+        .httpBasic(basic -> basic.authenticationEntryPoint(password))
         .authenticationManager(new NeighbourAuthenticator(neighbourPasswordProvider, listeners))
         // A neighbour that calls the endpoint of another neighbour counts as unauthenticated there.
         .exceptionHandling(door ->
@@ -101,17 +104,19 @@ class ApiSecurity {
       StaffAssurance assurance,
       ContentSecurityPolicy policy,
       AuthenticationEntryPoint unknown,
-      AccessDeniedHandler forbidden) {
+      AccessDeniedHandler forbidden,
+      UnknownPaths unknownPaths) {
     boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
+    AuthenticationEntryPoint entry = unknownPaths.orUnauthenticated(unknown);
     return stateless(http)
         .oauth2ResourceServer(server ->
             server
-                .withObjectPostProcessor(answeringBy(unknown))
-                .authenticationEntryPoint(unknown)
+                .withObjectPostProcessor(answeringBy(entry))
+                .authenticationEntryPoint(entry)
                 .accessDeniedHandler(forbidden)
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims, assurance))))
         .headers(headers -> headers.addHeaderWriter(policy))
-        .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
+        .exceptionHandling(new Doorkeeper(entry, unknownPaths.orForbidden(forbidden))::at)
         .authorizeHttpRequests(requests -> {
           requests.requestMatchers(OPEN_TO_ALL).permitAll();
           if (sandbox) {

@@ -9,6 +9,7 @@ import kz.qujat.web.imagefile.UploadSizeFilter;
 import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.problem.UnknownPaths;
 import kz.qujat.web.session.FormTokens;
 import kz.qujat.web.session.KeptFormCookie;
 import kz.qujat.web.session.OutdatedForms;
@@ -43,7 +44,14 @@ class PageSecurity {
   private static final String SIGN_IN = "/oauth2/authorization/egov";
 
   private static final String[] OPEN_TO_ALL = {
-    "/", "/look/**", "/assets/images/**", "/webjars/**", "/login/**", "/oauth2/authorization/**"
+    "/",
+    "/look/**",
+    "/assets/images/**",
+    "/webjars/**",
+    "/login/**",
+    "/oauth2/authorization/**",
+    "/problems",
+    "/problems/*"
   };
 
   /// The sandbox's pages. Its controls are API calls and are covered by the rules of the API.
@@ -61,6 +69,7 @@ class PageSecurity {
       AuthenticationEntryPoint unknown,
       UploadSizeFilter uploads,
       ProblemWriter problems,
+      UnknownPaths unknownPaths,
       ContentSecurityPolicy policy,
       SignIn signIns,
       OutdatedForms outdated,
@@ -85,9 +94,11 @@ class PageSecurity {
         .exceptionHandling(failures ->
             failures
                 .defaultAuthenticationEntryPointFor(
-                    signIn, new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
-                .defaultAuthenticationEntryPointFor(unknown, _ -> true)
-                .accessDeniedHandler(outdated::handle))
+                    unknownPaths.orUnauthenticated(signIn),
+                    new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
+                .defaultAuthenticationEntryPointFor(
+                    unknownPaths.orUnauthenticated(unknown), _ -> true)
+                .accessDeniedHandler(unknownPaths.orForbidden(outdated::handle)))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(csp -> csp.policyDirectives(policy.pages()))

@@ -111,13 +111,14 @@ class AccessIT {
   }
 
   @Test
-  void aPathWithoutARuleIsDenied() {
-    COUNTRY.http().get("/api/v1/unheard-of").refused(401, "UNAUTHENTICATED");
+  void anUnknownPathIsNotFoundForEverybody() {
+    COUNTRY.http().get("/api/v1/unheard-of").refused(404, "NOT_FOUND");
+    COUNTRY.http().as("not.a.token").get("/api/v1/unheard-of").refused(404, "NOT_FOUND");
     COUNTRY
         .http()
         .as(TOKENS.get("ADMINISTRATOR"))
         .get("/api/v1/unheard-of")
-        .refused(403, "FORBIDDEN");
+        .refused(404, "NOT_FOUND");
   }
 
   @Test
