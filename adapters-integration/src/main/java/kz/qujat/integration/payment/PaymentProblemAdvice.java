@@ -51,8 +51,7 @@ final class PaymentProblemAdvice {
 
   private static ProblemDetail problem(HttpStatus status, String code, String title) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setType(
-        URI.create("https://qujat.kz/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+    problem.setType(URI.create("/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
     problem.setTitle(title);
     problem.setProperty("code", code);
     return problem;

@@ -60,7 +60,7 @@ final class ApiDescriptionCustomizer implements GlobalOpenApiCustomizer {
     problem.setDescription("RFC 9457; members beyond the first six depend on the code.");
     problem.setRequired(List.of("type", "title", "status", "detail", "instance", "code"));
     return problem
-        .addProperty("type", new StringSchema().format("uri"))
+        .addProperty("type", new StringSchema().format("uri-reference"))
         .addProperty("title", new StringSchema())
         .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())

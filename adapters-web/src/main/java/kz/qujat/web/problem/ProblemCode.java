@@ -98,7 +98,8 @@ public enum ProblemCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// The relative address at which the product explains the code.
   public URI type() {
-    return URI.create("https://qujat.kz/problems/" + kebab());
+    return URI.create("/problems/" + kebab());
   }
 }

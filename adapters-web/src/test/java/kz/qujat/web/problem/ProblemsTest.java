@@ -101,6 +101,15 @@ class ProblemsTest {
     assertProblem(aigul.post("/api/clumsy/paint", body).exchange(), 400, "MALFORMED");
   }
 
+  @Test
+  void aMadeUpNameIsRepeatedShortAndWithoutInvisibleCharacters() {
+    String body = "{\"a\\u0000\\u202e" + "b".repeat(5000) + "\":1}";
+    MvcTestResult result = aigul.post("/api/v1/applications", body).exchange();
+
+    assertProblem(result, 400, "VALIDATION");
+    assertThat(result).bodyText().contains("\"a\uFFFD\uFFFD" + "b".repeat(97) + "\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
