@@ -23,6 +23,8 @@ final class ProblemPageRenderer implements ProblemPageWriter {
 
   ProblemPageRenderer(ThymeleafViewResolver views) {
     this.views = views;
+    // Otherwise the end of the path decides, so that the problem of `history.json` is called JSON.
+    views.setForceContentType(true);
   }
 
   @Override
