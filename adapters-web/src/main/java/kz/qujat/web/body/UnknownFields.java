@@ -26,7 +26,7 @@ final class UnknownFields extends DeserializationProblemHandler {
       ValueDeserializer<?> deserializer,
       Object form,
       String name) {
-    fieldFaults.note(path(parser, name), FieldFaultCode.UNKNOWN);
+    fieldFaults.note(path(parser, name), FieldFaultCode.UNKNOWN_NAME);
     parser.skipChildren();
     return true;
   }

@@ -15,6 +15,7 @@ import kz.qujat.web.guard.ReadingDeclaration;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -38,13 +39,29 @@ final class QueryParameterCheck implements HandlerInterceptor {
       List<FieldError> unknown =
           names(query)
               .filter(name -> !described.contains(name))
-              .map(name -> new FieldError(name, FieldFaultCode.UNKNOWN))
+              .map(name -> new FieldError(name, FieldFaultCode.UNKNOWN_NAME))
               .toList();
       if (!unknown.isEmpty()) {
-        throw new InvalidInput(unknown);
+        throw new InvalidInput(withLimit(unknown, request, described));
       }
     }
     return true;
+  }
+
+  /// The errors, and that of `limit`, which every list reads in the same way.
+  private static List<FieldError> withLimit(
+      List<FieldError> unknown, HttpServletRequest request, Set<String> described) {
+    @Nullable String limit = request.getParameter(QueryParameterReader.LIMIT);
+    boolean valid =
+        limit == null
+            || !described.contains(QueryParameterReader.LIMIT)
+            || QueryParameterReader.limit(limit).isPresent();
+    return valid
+        ? unknown
+        : Stream.concat(
+                unknown.stream(),
+                Stream.of(new FieldError(QueryParameterReader.LIMIT, FieldFaultCode.OUT_OF_RANGE)))
+            .toList();
   }
 
   private static Stream<String> names(String query) {

@@ -104,9 +104,9 @@ final class ExceptionProblemMapper {
                 errors.stream()
                     .map(error ->
                         new ErrorText(
-                            error.field(),
-                            error.flaw().name(),
-                            texts.in(language, "flaw." + error.flaw())))
+                            FieldNameText.of(error.field()),
+                            error.flaw().code(),
+                            texts.in(language, "flaw." + error.flaw().name())))
                     .collect(Collectors.toList())));
   }
 

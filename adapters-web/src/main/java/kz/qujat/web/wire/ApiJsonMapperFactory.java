@@ -36,6 +36,8 @@ public final class ApiJsonMapperFactory {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .withCoercionConfig(LogicalType.Textual, ApiJsonMapperFactory::onlyText)
+        .withCoercionConfig(LogicalType.Boolean, ApiJsonMapperFactory::noBlankText)
+        .withCoercionConfig(LogicalType.Integer, ApiJsonMapperFactory::noBlankText)
         .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
         .addModule(
             new SimpleModule("qujat")
@@ -49,6 +51,11 @@ public final class ApiJsonMapperFactory {
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
+  /// A blank text counts as absent otherwise.
+  private static void noBlankText(tools.jackson.databind.cfg.MutableCoercionConfig config) {
+    config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
   }
 
   /// An instant with the offset of Kazakhstan.

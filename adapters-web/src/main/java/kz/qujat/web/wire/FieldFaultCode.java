@@ -12,10 +12,22 @@ public enum FieldFaultCode {
   OUT_OF_RANGE,
   /// The format is right, but no such thing exists.
   UNKNOWN,
+  /// No field or parameter has this name.
+  UNKNOWN_NAME {
+    @Override
+    public String code() {
+      return UNKNOWN.name();
+    }
+  },
   /// The registration point is in another region.
   NOT_IN_REGION,
   /// Consent was not given.
   NOT_GIVEN,
   /// Not one of the accepted values.
-  NOT_ALLOWED
+  NOT_ALLOWED;
+
+  /// The code that clients see.
+  public String code() {
+    return name();
+  }
 }

@@ -11,10 +11,23 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reads query parameters like any other form; a blank parameter counts as absent.
 public final class QueryParameterReader {
+  public static final String LIMIT = "limit";
+  private static final int LONGEST_PAGE = 200;
+
   private QueryParameterReader() {}
 
+  /// A reader of the parameters, which already knows whether `limit` is invalid.
   public static JsonObjectReader of(Map<String, String> parameters) {
-    return new JsonObjectReader(fields(parameters));
+    var reader = new JsonObjectReader(fields(parameters));
+    reader.optional(LIMIT, QueryParameterReader::limit, FieldFaultCode.OUT_OF_RANGE);
+    return reader;
+  }
+
+  /// Parses the largest number of entries of a page, from 1 to 200.
+  public static Optional<Integer> limit(String text) {
+    return text.matches("\\d{1,3}")
+        ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= LONGEST_PAGE)
+        : Optional.empty();
   }
 
   /// The parameters as the fields of an object, without blank parameters.

@@ -84,6 +84,9 @@ class FormReaderTest {
         "{'name':'a','colour':'RED','handle':''} | handle=NOT_ALLOWED",
         "{'name':'a','colour':'RED','cover':'tight'} | cover=WRONG_TYPE",
         "{'name':'a','colour':'RED','cover':[]} | cover=WRONG_TYPE",
+        "{'name':'a','colour':'RED','cover':{'tight':''}} | cover.tight=WRONG_TYPE",
+        "{'name':'a','colour':'RED','cover':{'tight':'\\u0000'}} | cover.tight=WRONG_TYPE",
+        "{'name':'a','colour':'RED','litres':' '} | litres=WRONG_TYPE",
         "{'name':'a','colour':'RED','litres':'3'} | litres=WRONG_TYPE",
         "{'name':'a','colour':'RED','litres':1.5} | litres=WRONG_TYPE",
         "{'name':'a','colour':'RED','litres':99999999999} | litres=WRONG_TYPE",
@@ -126,7 +129,7 @@ class FormReaderTest {
         .satisfies(e ->
             refused.append(
                 e.errors().stream()
-                    .map(error -> error.field() + "=" + error.flaw())
+                    .map(error -> error.field() + "=" + error.flaw().code())
                     .collect(Collectors.joining(" "))));
     return refused.toString();
   }

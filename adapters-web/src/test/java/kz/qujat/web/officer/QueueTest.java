@@ -55,6 +55,26 @@ class QueueTest {
   }
 
   @Test
+  void oneAnswerNamesEveryInvalidParameter() {
+    assertThat(get("?limit=0&status=APPROVED&sort=name"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"errors":[{"field":"limit","code":"OUT_OF_RANGE"},
+             {"field":"status","code":"NOT_ALLOWED"},{"field":"sort","code":"NOT_ALLOWED"}]}
+            """);
+    assertThat(get("?colour=red&limit=0"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"errors":[{"field":"colour","code":"UNKNOWN","message":"Такого поля или параметра нет."},
+             {"field":"limit","code":"OUT_OF_RANGE"}]}
+            """);
+  }
+
+  @Test
   void theQueueIsFilteredAndSortedAsRequested() {
     assertThat(get("?status=UNDER_REVIEW&mine=true&sort=windowClosesOn&limit=200&cursor=next"))
         .hasStatusOk();
