@@ -15,7 +15,8 @@ import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 
-/// A civil day that can be compared because it is over, written as `2026-11-22`.
+/// A civil day that can be compared because it is over and not too long ago, written as
+/// `2026-11-22`.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidReconciliationDay.Check.class)
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
       Optional<LocalDate> day = text == null ? Optional.empty() : QueryParameterReader.day(text);
-      if (day.filter(reconciliationService.latestDay()::isBefore).isPresent()) {
+      if (day.filter(this::cannotBeCompared).isPresent()) {
         context.disableDefaultConstraintViolation();
         context
             .buildConstraintViolationWithTemplate(FieldFaultCode.OUT_OF_RANGE.name())
@@ -45,6 +46,11 @@ import org.jspecify.annotations.Nullable;
         return false;
       }
       return text == null || day.isPresent();
+    }
+
+    private boolean cannotBeCompared(LocalDate day) {
+      return day.isAfter(reconciliationService.latestDay())
+          || day.isBefore(reconciliationService.earliestDay());
     }
   }
 }

@@ -129,6 +129,10 @@ class ReconciliationTest {
             {"errors":[{"field":"book","code":"NOT_ALLOWED"},
              {"field":"day","code":"OUT_OF_RANGE"},{"field":"night","code":"UNKNOWN"}]}
             """);
+    assertThat(compare("{\"book\":\"PAYMENTS\",\"day\":\"0001-01-01\"}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"errors\":[{\"field\":\"day\",\"code\":\"OUT_OF_RANGE\"}]}");
     assertThat(compare("{\"book\":\"PAYMENTS\",\"day\":\"2025-02-30\"}"))
         .hasStatus(400)
         .bodyJson()

@@ -24,6 +24,8 @@ public final class ReconciliationService {
   private static final Actor ACTOR = Actor.system(DiscrepancyRepair.NAME);
 
   /// Older days are compared only on request.
+  private static final int YEARS_KEPT = 10;
+
   private static final int MOST_DAYS_BACK = 31;
 
   private final CommandService commands;
@@ -40,6 +42,11 @@ public final class ReconciliationService {
     this.books = List.copyOf(books);
     this.archive = archive;
     this.rest = rest;
+  }
+
+  /// Returns the earliest day that can be compared: nobody keeps records for longer.
+  public LocalDate earliestDay() {
+    return latestDay().minusYears(YEARS_KEPT);
   }
 
   /// Returns the latest day that ended at least `rest` ago.
