@@ -114,7 +114,8 @@ public final class SoapSigner {
         throw new InvalidMessageSignature("there is no signature");
       }
       return found;
-    } catch (WSSecurityException _) {
+    } catch (WSSecurityException | IllegalArgumentException _) {
+      // The latter where the base64 of a signature cannot be decoded.
       throw new InvalidMessageSignature("the signature is invalid");
     }
   }
