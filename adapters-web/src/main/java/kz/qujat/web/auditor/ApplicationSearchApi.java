@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -18,12 +17,11 @@ import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
-import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The search for applications, by the data on the ticket or by person.
@@ -57,11 +55,8 @@ final class ApplicationSearchApi {
       description = "Last day of registration.",
       schema = @Schema(type = "string", format = "date"))
   @PossibleProblems(ProblemCode.VALIDATION)
-  Found matching(
-      Paging paging,
-      SearchedCases searchedCases,
-      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+  Found matching(Paging paging, SearchedCases searchedCases, QueryParameters parameters) {
+    JsonObjectReader jsonObjectReader = parameters.reader();
     Optional<TicketNumber> ticket =
         jsonObjectReader.optional("ticketNumber", TicketNumber::parse, FieldFaultCode.MALFORMED);
     ApplicationSearchService.Limits limits = ApplicationSearchService.Limits.read(jsonObjectReader);

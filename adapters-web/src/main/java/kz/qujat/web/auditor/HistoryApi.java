@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
@@ -27,11 +26,10 @@ import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
-import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The history of an application, and its state at any point of that history.
@@ -92,10 +90,9 @@ final class HistoryApi {
       description = "Includes the events recorded by this time.",
       schema = @Schema(type = "string", format = "date-time"))
   @PossibleProblems({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
-  StateView state(
-      CaseFile file, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+  StateView state(CaseFile file, QueryParameters parameters) {
     List<RecordedEvent<ApplicationEvent>> history = histories.of(file.id());
-    return CaseFile.of(beginning(history, QueryParameterReader.of(parameters)))
+    return CaseFile.of(beginning(history, parameters.reader()))
         .map(then -> StateView.of(then, views))
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }

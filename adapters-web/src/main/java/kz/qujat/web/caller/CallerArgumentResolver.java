@@ -7,6 +7,7 @@ import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
+import kz.qujat.web.wire.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Resolves handler parameters by their type.
 ///
 /// These are the caller, the application or refund that the call is about, the version it requires,
-/// and the requested page of a list.
+/// the requested page of a list, and the query parameters.
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
   static final Set<Class<?>> TYPES =
       Set.of(
@@ -29,7 +30,8 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
           CaseFile.class,
           RefundDetails.class,
           IfMatch.class,
-          Paging.class);
+          Paging.class,
+          QueryParameters.class);
 
   private final CallerClaimsReader callerClaimsReader;
 
@@ -62,6 +64,9 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
     }
     if (type == Paging.class) {
       return Paging.of(request.getParameter("limit"), request.getParameter("cursor"));
+    }
+    if (type == QueryParameters.class) {
+      return QueryParameterCheck.parameters(request);
     }
     return person(type, request);
   }

@@ -7,7 +7,9 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -24,10 +27,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /// Rejects query parameters that the API description of the call does not name, so that a typo in a
-/// filter is not ignored.
+/// filter is not ignored. A handler that takes [QueryParameters] reports them itself, together with
+/// values that are invalid.
 ///
 /// Parameters in a body are not its matter.
 final class QueryParameterCheck implements HandlerInterceptor {
+  private static final String UNKNOWN = QueryParameterCheck.class.getName();
   private static final Set<String> PAGING = Set.of("limit", "cursor");
 
   @Override
@@ -41,11 +46,24 @@ final class QueryParameterCheck implements HandlerInterceptor {
               .filter(name -> !described.contains(name))
               .map(name -> new FieldError(name, FieldFaultCode.UNKNOWN_NAME))
               .toList();
-      if (!unknown.isEmpty()) {
+      if (takes(QueryParameters.class, method)) {
+        request.setAttribute(UNKNOWN, unknown);
+      } else if (!unknown.isEmpty()) {
         throw new InvalidInput(withLimit(unknown, request, described));
       }
     }
     return true;
+  }
+
+  /// The parameters of a call whose handler reports those that it does not have.
+  static QueryParameters parameters(HttpServletRequest request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, all) -> values.put(name, all[0]));
+    List<FieldError> unknown =
+        request.getAttribute(UNKNOWN) instanceof List<?> errors
+            ? errors.stream().map(FieldError.class::cast).toList()
+            : List.of();
+    return new QueryParameters(values, unknown);
   }
 
   /// The errors, and that of `limit`, which every list reads in the same way.
@@ -91,7 +109,7 @@ final class QueryParameterCheck implements HandlerInterceptor {
             .map(Parameter::name);
     return Stream.of(
             declared,
-            takesPaging(method) ? PAGING.stream() : Stream.<String>empty(),
+            takes(Paging.class, method) ? PAGING.stream() : Stream.<String>empty(),
             takesPurpose(method) ? Stream.of(ReadingDeclaration.PURPOSE) : Stream.<String>empty())
         .flatMap(names -> names)
         .collect(Collectors.toUnmodifiableSet());
@@ -102,8 +120,8 @@ final class QueryParameterCheck implements HandlerInterceptor {
         && reading.isClosedByDecision();
   }
 
-  private static boolean takesPaging(HandlerMethod method) {
+  private static boolean takes(Class<?> type, HandlerMethod method) {
     return Arrays.stream(method.getMethodParameters())
-        .anyMatch(parameter -> parameter.getParameterType() == Paging.class);
+        .anyMatch(parameter -> parameter.getParameterType() == type);
   }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
@@ -14,9 +13,9 @@ import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.QueryParameters;
 import kz.qujat.web.worklist.QueueFilter;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The API for the review queue of an officer's region.
@@ -52,11 +51,8 @@ final class QueueApi {
               allowableValues = {"registeredAt", "dueOn", "windowClosesOn"},
               defaultValue = "registeredAt"))
   @PossibleProblems(ProblemCode.VALIDATION)
-  QueueView queue(
-      Officer officer,
-      Paging paging,
-      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    Worklist.Query query = QueueFilter.of(parameters).query(officer);
+  QueueView queue(Officer officer, Paging paging, QueryParameters parameters) {
+    Worklist.Query query = QueueFilter.of(parameters.reader()).query(officer);
     return QueueView.of(worklist.page(query, paging.limit(), paging.cursor()), pseudonymDirectory);
   }
 }

@@ -16,6 +16,7 @@ import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.wire.QueryParameters;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,8 @@ class ApiDescription {
             RefundDetails.class,
             IfMatch.class,
             SearchedCases.class,
-            Paging.class);
+            Paging.class,
+            QueryParameters.class);
   }
 
   @Bean

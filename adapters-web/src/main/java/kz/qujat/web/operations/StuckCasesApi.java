@@ -10,7 +10,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.person.Region;
@@ -28,13 +27,12 @@ import kz.qujat.web.operations.StuckCasesView.RowKind;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
-import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The list of open issues and their remedies, as an API.
@@ -76,11 +74,8 @@ final class StuckCasesApi {
           "Two digits; the default is the whole country, for supervisors their own region.",
       schema = @Schema(example = "75"))
   @PossibleProblems({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
-  StuckCasesView stuck(
-      Staff staff,
-      Paging paging,
-      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+  StuckCasesView stuck(Staff staff, Paging paging, QueryParameters parameters) {
+    JsonObjectReader jsonObjectReader = parameters.reader();
     Optional<Region> region =
         jsonObjectReader.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
     jsonObjectReader.check();

@@ -17,9 +17,8 @@ import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
-import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The API that lists the cards of a registration point, by ticket number and without names.
@@ -48,11 +47,8 @@ final class CardsAtPointApi {
       description = "The default is every card that is not handed over yet.",
       schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
   @PossibleProblems(ProblemCode.VALIDATION)
-  CardsAtPointView cards(
-      HandoverClerk handoverClerk,
-      Paging paging,
-      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+  CardsAtPointView cards(HandoverClerk handoverClerk, Paging paging, QueryParameters parameters) {
+    JsonObjectReader jsonObjectReader = parameters.reader();
     Optional<Status> status =
         jsonObjectReader.optional(
             "status", text -> Optional.ofNullable(STATUSES.get(text)), FieldFaultCode.NOT_ALLOWED);

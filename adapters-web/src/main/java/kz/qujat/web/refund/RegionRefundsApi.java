@@ -19,8 +19,8 @@ import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.JsonObjectReader;
 import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The API that lists the refunds of an officer's region.
@@ -53,11 +53,8 @@ final class RegionRefundsApi {
               allowableValues = {"openedAt", "dueOn"},
               defaultValue = "openedAt"))
   @PossibleProblems(ProblemCode.VALIDATION)
-  RegionRefundsView refunds(
-      Officer officer,
-      Paging paging,
-      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    RefundList.Query query = query(officer, QueryParameterReader.of(parameters));
+  RegionRefundsView refunds(Officer officer, Paging paging, QueryParameters parameters) {
+    RefundList.Query query = query(officer, parameters.reader());
     return RegionRefundsView.of(register.page(query, paging.limit(), paging.cursor()));
   }
 

@@ -5,16 +5,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.QueryParameterReader;
+import kz.qujat.web.wire.QueryParameters;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The statistics as an API.
@@ -52,11 +50,9 @@ final class StatisticsApi {
       description = "Last day; the default is today. The period has at most 366 days.",
       schema = @Schema(type = "string", format = "date"))
   @PossibleProblems({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
-  StatisticsResponse statistics(
-      Staff staff, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+  StatisticsResponse statistics(Staff staff, QueryParameters parameters) {
     return StatisticsResponse.of(
         statisticsReportBuilder.of(
-            StatisticsAccess.read(
-                QueryParameterReader.of(parameters), staff, statisticsReportBuilder.today())));
+            StatisticsAccess.read(parameters.reader(), staff, statisticsReportBuilder.today())));
   }
 }

@@ -33,7 +33,13 @@ public record QueueFilter(@Nullable Status status, boolean mine, Order order) {
   ///
   /// @throws InvalidInput naming every invalid parameter
   public static QueueFilter of(Map<String, String> parameters) {
-    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+    return of(QueryParameterReader.of(parameters));
+  }
+
+  /// Reads the choice from query parameters, of which errors may be known already.
+  ///
+  /// @throws InvalidInput naming every invalid parameter
+  public static QueueFilter of(JsonObjectReader jsonObjectReader) {
     Optional<Status> status = choice(jsonObjectReader, "status", STATUSES);
     boolean mine = choice(jsonObjectReader, "mine", FLAGS).orElse(false);
     Order order = choice(jsonObjectReader, "sort", ORDERS).orElse(Order.REGISTERED_AT);

@@ -64,13 +64,13 @@ class QueueTest {
             {"errors":[{"field":"limit","code":"OUT_OF_RANGE"},
              {"field":"status","code":"NOT_ALLOWED"},{"field":"sort","code":"NOT_ALLOWED"}]}
             """);
-    assertThat(get("?colour=red&limit=0"))
+    assertThat(get("?colour=red&limit=0&sort=name"))
         .hasStatus(400)
         .bodyJson()
         .isLenientlyEqualTo(
             """
             {"errors":[{"field":"colour","code":"UNKNOWN","message":"Такого поля или параметра нет."},
-             {"field":"limit","code":"OUT_OF_RANGE"}]}
+             {"field":"limit","code":"OUT_OF_RANGE"},{"field":"sort","code":"NOT_ALLOWED"}]}
             """);
   }
 
