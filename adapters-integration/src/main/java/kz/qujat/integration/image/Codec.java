@@ -18,6 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import kz.qujat.application.image.MeasuringBusy;
 import kz.qujat.domain.image.ImageFileProperties.Format;
 
 /// Decodes and encodes pictures in memory, without temporary files. Uses the JDK's ImageIO plug-ins
@@ -51,8 +52,17 @@ final class Codec {
   /// Returns the picture in RGB or gray.
   ///
   /// @throws Unreadable when a part of it is missing or damaged
-  static BufferedImage image(Format format, byte[] bytes) throws Unreadable {
-    return read(format, bytes, reader -> reader.read(0));
+  /// @throws MeasuringBusy when `effort` ends first
+  static BufferedImage image(Format format, byte[] bytes, Effort effort) throws Unreadable {
+    return read(
+        format,
+        bytes,
+        reader -> {
+          effort.limit(reader);
+          BufferedImage image = reader.read(0);
+          effort.requireUnended();
+          return image;
+        });
   }
 
   private static <T> T read(Format format, byte[] bytes, Reading<T> reading) throws Unreadable {
@@ -66,6 +76,8 @@ final class Codec {
         throw new Unreadable(warnings.getFirst());
       }
       return read;
+    } catch (MeasuringBusy e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // On unexpected input the decoders throw exceptions of many kinds, including unchecked ones.
       throw new Unreadable("cannot be decoded", e);

@@ -2,10 +2,10 @@ package kz.qujat.integration.image;
 
 import static kz.qujat.domain.image.Finding.Code.FILE_TOO_LARGE;
 import static kz.qujat.domain.image.Finding.Code.FILE_TYPE;
+import static kz.qujat.domain.image.Finding.Code.TOO_COMPLEX;
 import static kz.qujat.domain.image.Finding.Code.UNREADABLE;
 
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.image.ImageInspector.Gauging;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
@@ -23,13 +23,14 @@ import org.springframework.stereotype.Component;
 /// Measures pictures, decoding them with ImageIO.
 @Component
 final class ImageIoInspector implements ImageInspector {
-  /// The largest picture within the limits temporarily takes some hundred megabytes when decoded.
-  private static final int MAX_CONCURRENT = 2;
+  /// The greatest number of scans times pixels. A photo of the greatest size that was saved for the
+  /// web has ten scans.
+  private static final long MOST_DECODED_PIXELS = 80_000_000;
 
-  private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
+  private final MeasuringQueue queue = new MeasuringQueue();
 
   @Override
-  public Gauging inspect(ImageKind kind, Format declared, byte[] bytes) {
+  public Gauging inspect(Sender sender, ImageKind kind, Format declared, byte[] bytes) {
     Format actual = PictureFile.formatOf(bytes);
     List<Finding> early =
         limits(kind, actual, bytes, 0, 0).stream()
@@ -41,7 +42,12 @@ final class ImageIoInspector implements ImageInspector {
     try {
       PictureFile file = PictureFile.open(bytes);
       List<Finding> errors = limits(kind, actual, bytes, file.width(), file.height());
-      return errors.isEmpty() ? measure(kind, file) : new Unacceptable(errors);
+      if (errors.isEmpty() && file.decodedPixels() > MOST_DECODED_PIXELS) {
+        errors = List.of(new Finding(TOO_COMPLEX, Severity.ERROR));
+      }
+      return errors.isEmpty()
+          ? queue.run(sender, file.decodedPixels(), effort -> measure(kind, file, effort))
+          : new Unacceptable(errors);
     } catch (Unreadable _) {
       return new Unacceptable(List.of(new Finding(UNREADABLE, Severity.ERROR)));
     }
@@ -51,18 +57,14 @@ final class ImageIoInspector implements ImageInspector {
     return finding.code() == FILE_TYPE || finding.code() == FILE_TOO_LARGE;
   }
 
-  private Gauging measure(ImageKind kind, PictureFile file) throws Unreadable {
-    permits.acquireUninterruptibly();
-    try {
-      RgbImage rgbImage = file.decode();
-      return new Acceptable(
-          new ImageContent(file.mediaType(), file.encode(rgbImage)),
-          rgbImage.width(),
-          rgbImage.height(),
-          advice(kind, rgbImage));
-    } finally {
-      permits.release();
-    }
+  private static Gauging measure(ImageKind kind, PictureFile file, Effort effort)
+      throws Unreadable {
+    RgbImage rgbImage = file.decode(effort);
+    return new Acceptable(
+        new ImageContent(file.mediaType(), file.encode(rgbImage)),
+        rgbImage.width(),
+        rgbImage.height(),
+        advice(kind, rgbImage));
   }
 
   /// Checks the limits. The type is determined from the bytes, so a picture with a wrongly declared

@@ -17,29 +17,22 @@ final class JpegFileCheck {
   private static final byte END = (byte) 0xD9;
   private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
 
-  /// A small progressive file can demand thousands of passes over millions of pixels.
-  private static final int MAX_SCANS = 40;
-
   private JpegFileCheck() {}
 
   static boolean startsLike(byte[] bytes) {
     return bytes.length > 2 && bytes[0] == MARKER && bytes[1] == (byte) 0xD8 && bytes[2] == MARKER;
   }
 
-  /// Checks that the file has few scans. Every scan begins with a marker that does not occur in
-  /// coded pixels. Occurrences in other data are counted too, but a photo has few of them.
-  ///
-  /// @throws Unreadable when there are more than 40 scans
-  static void requireFewScans(byte[] bytes) throws Unreadable {
+  /// Returns the number of scans. Every scan begins with a marker that does not occur in coded
+  /// pixels. Occurrences in other data are counted too, but a photo has few of them.
+  static int scans(byte[] bytes) {
     int scans = 0;
     for (int at = 1; at < bytes.length; at++) {
       if (bytes[at] == SCAN && bytes[at - 1] == MARKER) {
         scans++;
       }
     }
-    if (scans > MAX_SCANS) {
-      throw new Unreadable("more scans than any camera makes");
-    }
+    return scans;
   }
 
   /// Returns the file with an end marker appended, whether it had one or not, so that the decoder's

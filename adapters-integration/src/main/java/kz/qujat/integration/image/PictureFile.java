@@ -9,12 +9,15 @@ final class PictureFile {
   private final byte[] bytes;
   private final Dimension size;
   private final Orientation orientation;
+  private final int scans;
 
-  private PictureFile(Format format, byte[] bytes, Orientation orientation) throws Unreadable {
+  private PictureFile(Format format, byte[] bytes, Orientation orientation, int scans)
+      throws Unreadable {
     this.format = format;
     this.bytes = bytes;
     this.size = Codec.size(format, bytes);
     this.orientation = orientation;
+    this.scans = scans;
   }
 
   /// Returns the format according to the first bytes, whatever type is declared.
@@ -27,17 +30,18 @@ final class PictureFile {
 
   /// Opens a file.
   ///
-  /// @throws Unreadable when it has neither format, or could not be decoded in bounded time
+  /// @throws Unreadable when it has neither format, or is damaged
   static PictureFile open(byte[] bytes) throws Unreadable {
     return switch (formatOf(bytes)) {
-      case JPEG -> {
-        JpegFileCheck.requireFewScans(bytes);
-        yield new PictureFile(
-            Format.JPEG, JpegFileCheck.ended(bytes), JpegFileCheck.orientation(bytes));
-      }
+      case JPEG ->
+          new PictureFile(
+              Format.JPEG,
+              JpegFileCheck.ended(bytes),
+              JpegFileCheck.orientation(bytes),
+              JpegFileCheck.scans(bytes));
       case PNG -> {
         PngChunks.requireIntact(bytes);
-        yield new PictureFile(Format.PNG, bytes, PngChunks.orientation(bytes));
+        yield new PictureFile(Format.PNG, bytes, PngChunks.orientation(bytes), 1);
       }
       case OTHER -> throw new Unreadable("neither JPEG nor PNG");
     };
@@ -52,11 +56,17 @@ final class PictureFile {
     return orientation.liesOnItsSide() ? size.width : size.height;
   }
 
+  /// The work of decoding: every scan passes over all pixels.
+  long decodedPixels() {
+    return (long) size.width * size.height * scans;
+  }
+
   /// Returns the pixels in the orientation for display, in sRGB.
   ///
   /// @throws Unreadable when a part of the picture is missing or damaged
-  RgbImage decode() throws Unreadable {
-    RgbImage stored = RgbImage.of(Codec.image(format, bytes));
+  /// @throws MeasuringBusy when `effort` ends first
+  RgbImage decode(Effort effort) throws Unreadable {
+    RgbImage stored = RgbImage.of(Codec.image(format, bytes, effort));
     RgbImage seen = format == Format.PNG ? PngChunks.inStandardColours(bytes, stored) : stored;
     return orientation.isUpright() ? seen : orientation.turn(seen);
   }

@@ -28,7 +28,8 @@ class CmykTest {
   void aCmykPhotoIsMeasuredAndStoredInRgb() throws IOException {
     byte[] file = insert(jpeg(), 2, segment(0xEE, ADOBE));
     Acceptable gauging =
-        (Acceptable) new ImageIoInspector().inspect(ImageKind.PHOTO, Format.JPEG, file);
+        (Acceptable)
+            new ImageIoInspector().inspect(Senders.someone(), ImageKind.PHOTO, Format.JPEG, file);
     assertThat(gauging.findings()).isEmpty();
     assertThat(Files.difference(gauging.picture().bytes(), PORTRAIT)).isLessThan(3);
   }

@@ -69,7 +69,9 @@ class ColourProfileTest {
   }
 
   private static Color kept(Format format, byte[] file) {
-    Acceptable gauging = (Acceptable) new ImageIoInspector().inspect(ImageKind.PHOTO, format, file);
+    Acceptable gauging =
+        (Acceptable)
+            new ImageIoInspector().inspect(Senders.someone(), ImageKind.PHOTO, format, file);
     assertThat(new String(gauging.picture().bytes(), ISO_8859_1))
         .doesNotContain("ICC_PROFILE", "iCCP");
     return new Color(Files.decoded(gauging.picture().bytes()).getRGB(200, 200));

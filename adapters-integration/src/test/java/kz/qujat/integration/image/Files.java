@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -38,6 +39,29 @@ final class Files {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /// Returns a progressive file with its first scan repeated, so that it has this many scans.
+  static byte[] withScans(byte[] progressive, int scans) {
+    int first = indexOfScan(progressive, 0);
+    int second = indexOfScan(progressive, first + 2);
+    byte[] scan = Arrays.copyOfRange(progressive, first, second);
+    int present = 0;
+    for (int at = first; at >= 0; at = indexOfScan(progressive, at + 2)) {
+      present++;
+    }
+    byte[][] more = new byte[scans - present][];
+    Arrays.fill(more, scan);
+    return FileSurgery.insert(progressive, first, more);
+  }
+
+  private static int indexOfScan(byte[] bytes, int from) {
+    for (int at = from; at + 1 < bytes.length; at++) {
+      if (bytes[at] == (byte) 0xFF && bytes[at + 1] == (byte) 0xDA) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   static byte[] png(BufferedImage image) {

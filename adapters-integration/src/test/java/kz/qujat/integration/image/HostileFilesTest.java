@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static kz.qujat.domain.image.Finding.Code.ASPECT_RATIO;
 import static kz.qujat.domain.image.Finding.Code.FILE_TOO_LARGE;
 import static kz.qujat.domain.image.Finding.Code.FILE_TYPE;
+import static kz.qujat.domain.image.Finding.Code.TOO_COMPLEX;
 import static kz.qujat.domain.image.Finding.Code.TOO_FEW_PIXELS;
 import static kz.qujat.domain.image.Finding.Code.TOO_MANY_PIXELS;
 import static kz.qujat.domain.image.Finding.Code.UNREADABLE;
@@ -11,14 +12,18 @@ import static kz.qujat.integration.image.FileSurgery.chunk;
 import static kz.qujat.integration.image.FileSurgery.insert;
 import static kz.qujat.integration.image.FileSurgery.join;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.image.ImageInspector.Gauging;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
+import kz.qujat.application.image.ImageInspector.Sender;
+import kz.qujat.application.image.MeasuringBusy;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Code;
 import kz.qujat.domain.image.Finding.Severity;
@@ -36,7 +41,7 @@ class HostileFilesTest {
   private final ImageInspector imageInspector = new ImageIoInspector();
 
   private Gauging photo(Format declared, byte[] bytes) {
-    return imageInspector.inspect(ImageKind.PHOTO, declared, bytes);
+    return imageInspector.inspect(Senders.someone(), ImageKind.PHOTO, declared, bytes);
   }
 
   private static void assertRefused(Gauging gauging, Code... codes) {
@@ -113,7 +118,8 @@ class HostileFilesTest {
         TOO_MANY_PIXELS,
         ASPECT_RATIO);
     assertRefused(
-        imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, FileSurgery.png(60_000, 20_000, 9)),
+        imageInspector.inspect(
+            Senders.someone(), ImageKind.SIGNATURE, Format.PNG, FileSurgery.png(60_000, 20_000, 9)),
         TOO_MANY_PIXELS);
   }
 
@@ -136,29 +142,29 @@ class HostileFilesTest {
     byte[] text = chunk("zTXt", join("x\0\0".getBytes(ISO_8859_1), zipped));
     byte[] small = Files.png(Drawings.signature(300, 100));
     Gauging gauging =
-        imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, insert(small, 33, profile, text));
-    assertThat(gauging).isEqualTo(imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, small));
+        imageInspector.inspect(
+            Senders.someone(), ImageKind.SIGNATURE, Format.PNG, insert(small, 33, profile, text));
+    assertThat(gauging)
+        .isEqualTo(
+            imageInspector.inspect(Senders.someone(), ImageKind.SIGNATURE, Format.PNG, small));
   }
 
   @Test
-  void aJpegWithTooManyScansIsNotDecoded() {
-    int firstScan = indexOf(PROGRESSIVE, 0xDA);
-    int secondScan =
-        indexOf(Arrays.copyOfRange(PROGRESSIVE, firstScan + 2, PROGRESSIVE.length), 0xDA);
-    byte[] scan =
-        Arrays.copyOfRange(
-            PROGRESSIVE, firstScan, Math.min(firstScan + 2 + secondScan, firstScan + 400));
-    byte[][] many = new byte[60][];
-    Arrays.fill(many, scan);
-    assertRefused(photo(Format.JPEG, insert(PROGRESSIVE, firstScan, many)), UNREADABLE);
+  void aJpegWithTooManyScansForItsPixelsIsNotDecoded() {
+    byte[] bomb = Files.withScans(Files.jpeg(Drawings.portrait(2480, 3189), true), 40);
+    long begun = System.nanoTime();
+    assertRefused(photo(Format.JPEG, bomb), TOO_COMPLEX);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
   }
 
-  private static int indexOf(byte[] bytes, int marker) {
-    int at = 0;
-    while ((bytes[at] & 0xFF) != 0xFF || (bytes[at + 1] & 0xFF) != marker) {
-      at++;
-    }
-    return at;
+  @Test
+  void decodingEndsWhenTheSenderHasGone() {
+    byte[] large = Files.jpeg(Drawings.portrait(2100, 2700), true);
+    AtomicInteger checks = new AtomicInteger();
+    Sender leaving = Senders.someone(() -> checks.incrementAndGet() < 3);
+    assertThatThrownBy(() -> imageInspector.inspect(leaving, ImageKind.PHOTO, Format.JPEG, large))
+        .isInstanceOf(MeasuringBusy.class);
+    assertThat(checks.get()).isLessThan(6);
   }
 
   @Test
@@ -179,7 +185,8 @@ class HostileFilesTest {
         file[3 + random.nextInt(range - 3)] = (byte) random.nextInt(256);
       }
       ImageKind kind = i % 4 == 3 ? ImageKind.SIGNATURE : ImageKind.PHOTO;
-      assertThat(imageInspector.inspect(kind, PictureFile.formatOf(file), file)).isNotNull();
+      assertThat(imageInspector.inspect(Senders.someone(), kind, PictureFile.formatOf(file), file))
+          .isNotNull();
     }
     for (int i = 0; i < 400; i++) {
       byte[] garbage = new byte[random.nextInt(3000)];

@@ -29,11 +29,15 @@ class ImageInspectorTest {
   private final ImageInspector imageInspector = new ImageIoInspector();
 
   private Acceptable photo(byte[] bytes) {
-    return (Acceptable) imageInspector.inspect(ImageKind.PHOTO, PictureFile.formatOf(bytes), bytes);
+    return (Acceptable)
+        imageInspector.inspect(
+            Senders.someone(), ImageKind.PHOTO, PictureFile.formatOf(bytes), bytes);
   }
 
   private Acceptable signature(BufferedImage image) {
-    return (Acceptable) imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
+    return (Acceptable)
+        imageInspector.inspect(
+            Senders.someone(), ImageKind.SIGNATURE, Format.PNG, Files.png(image));
   }
 
   private static void assertNoAdvice(Acceptable gauging) {

@@ -19,7 +19,7 @@ class OddFilesTest {
   private static final byte[] PNG = Files.png(Drawings.portrait(413, 531));
 
   private static Gauging photo(byte[] bytes) {
-    return new ImageIoInspector().inspect(ImageKind.PHOTO, Format.JPEG, bytes);
+    return new ImageIoInspector().inspect(Senders.someone(), ImageKind.PHOTO, Format.JPEG, bytes);
   }
 
   @Test

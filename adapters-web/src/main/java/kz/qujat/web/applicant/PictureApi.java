@@ -16,6 +16,7 @@ import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Sender;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
@@ -27,6 +28,7 @@ import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.application.PictureResponses;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.connection.ClientConnection;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.PossibleProblems;
@@ -115,7 +117,8 @@ final class PictureApi {
     sent.file().requireVersion(sent.ifMatch().version());
     Format declared = format(request.getContentType());
     byte[] bytes = request.getInputStream().readAllBytes();
-    Acceptable picture = imageUploads.measure(kind, declared, bytes);
+    Sender sender = ClientConnection.sender(sent.citizen(), request);
+    Acceptable picture = imageUploads.measure(sender, kind, declared, bytes);
     CommandResult commandResult =
         imageUploads.enclose(
             sent.citizen(), sent.file().id(), kind, picture, sent.ifMatch().version());

@@ -1,11 +1,13 @@
 package kz.qujat.web.imagefile;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.image.ImageInspector.Sender;
 import kz.qujat.application.image.ImageUnacceptable;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
@@ -17,6 +19,7 @@ import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.application.PictureResponses;
 import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.connection.ClientConnection;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ImageFindingText;
@@ -79,7 +82,8 @@ final class ImageUploadPages {
       CaseFile file,
       @PathVariable String kind,
       @RequestParam(required = false) @Nullable MultipartFile picture,
-      RedirectAttributes flash)
+      RedirectAttributes flash,
+      HttpServletRequest request)
       throws IOException {
     if (!isDraft(file)) {
       return "redirect:" + home(file);
@@ -87,20 +91,23 @@ final class ImageUploadPages {
     if (picture == null || picture.isEmpty()) {
       flash.addFlashAttribute("nothing", true);
     } else {
-      keep(signedInCitizen, file, kind(kind), picture, flash);
+      var sender = ClientConnection.sender(signedInCitizen, request);
+      keep(signedInCitizen, sender, file, kind(kind), picture, flash);
     }
     return "redirect:" + home(file) + "/" + kind;
   }
 
   private void keep(
       SignedInCitizen signedInCitizen,
+      Sender sender,
       CaseFile file,
       ImageKind kind,
       MultipartFile sent,
       RedirectAttributes flash)
       throws IOException {
     try {
-      var measured = imageUploads.measure(kind, format(sent.getContentType()), sent.getBytes());
+      var measured =
+          imageUploads.measure(sender, kind, format(sent.getContentType()), sent.getBytes());
       imageUploads.enclose(signedInCitizen, file.id(), kind, measured, null);
       flash.addFlashAttribute("kept", true);
     } catch (ImageUnacceptable e) {

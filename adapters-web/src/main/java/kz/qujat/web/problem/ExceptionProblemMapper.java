@@ -13,6 +13,7 @@ import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
 import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
 import kz.qujat.application.image.ImageUnacceptable;
+import kz.qujat.application.image.MeasuringBusy;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.TariffMissing;
 import kz.qujat.application.review.SignatureRefused;
@@ -51,6 +52,7 @@ final class ExceptionProblemMapper {
       case SignatureStatusUnknown _ ->
           Optional.of(Problem.of(ProblemCode.EDS_STATUS_UNKNOWN).later());
       case ImageUnacceptable e -> Optional.of(unacceptable(e));
+      case MeasuringBusy _ -> Optional.of(Problem.of(ProblemCode.BUSY).later());
       case TariffMissing _ -> Optional.of(Problem.of(ProblemCode.DUTY_NOT_SET));
       case InvalidCursor _ ->
           Optional.of(invalid(List.of(new FieldError("cursor", FieldFaultCode.UNKNOWN))));

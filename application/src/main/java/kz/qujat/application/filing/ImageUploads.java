@@ -10,6 +10,7 @@ import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
+import kz.qujat.application.image.ImageInspector.Sender;
 import kz.qujat.application.image.ImageUnacceptable;
 import kz.qujat.application.vault.Images;
 import kz.qujat.domain.application.DraftCommand.Enclose;
@@ -36,8 +37,9 @@ public final class ImageUploads {
   /// Measures a picture as it was sent.
   ///
   /// @throws ImageUnacceptable when it exceeds the hard limits of the file
-  public Acceptable measure(ImageKind kind, Format declared, byte[] bytes) {
-    return switch (imageInspector.inspect(kind, declared, bytes)) {
+  /// @throws MeasuringBusy when it cannot be measured now
+  public Acceptable measure(Sender sender, ImageKind kind, Format declared, byte[] bytes) {
+    return switch (imageInspector.inspect(sender, kind, declared, bytes)) {
       case Unacceptable(var findings) -> throw new ImageUnacceptable(kind, findings);
       case Acceptable picture -> picture;
     };

@@ -10,6 +10,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.List;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.image.ImageInspector.Gauging;
+import kz.qujat.application.image.ImageInspector.Sender;
 import kz.qujat.application.image.ImageUnacceptable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
@@ -27,6 +28,8 @@ class ImageUploadsTest {
   private static final ImageContent BETTER_PHOTO = new ImageContent("image/jpeg", new byte[] {3});
   private static final Finding TOO_FAULTY =
       new Finding(Finding.Code.BLURRED, Finding.Severity.ERROR);
+
+  private static final Sender SENDER = new Sender(DANA.id(), () -> true);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
@@ -85,10 +88,10 @@ class ImageUploadsTest {
     var strict =
         new ImageUploads(
             rehearsal.commands,
-            (_, _, _) -> new Gauging.Unacceptable(List.of(TOO_FAULTY)),
+            (_, _, _, _) -> new Gauging.Unacceptable(List.of(TOO_FAULTY)),
             rehearsal.images);
 
-    assertThatThrownBy(() -> strict.measure(ImageKind.PHOTO, Format.JPEG, new byte[0]))
+    assertThatThrownBy(() -> strict.measure(SENDER, ImageKind.PHOTO, Format.JPEG, new byte[0]))
         .asInstanceOf(type(ImageUnacceptable.class))
         .returns(ImageKind.PHOTO, ImageUnacceptable::kind)
         .returns(List.of(TOO_FAULTY), ImageUnacceptable::findings);
@@ -96,7 +99,7 @@ class ImageUploadsTest {
 
   @Test
   void aFileWithinTheLimitsIsMeasured() {
-    assertThat(imageUploads.measure(ImageKind.PHOTO, Format.JPEG, PHOTO.bytes()))
+    assertThat(imageUploads.measure(SENDER, ImageKind.PHOTO, Format.JPEG, PHOTO.bytes()))
         .isEqualTo(measured(PHOTO));
   }
 

@@ -15,6 +15,8 @@ public record Finding(Code code, Severity severity) {
     FILE_TOO_LARGE,
     /// The file cannot be read completely.
     UNREADABLE,
+    /// Decoding the file would take too much work for its pixels.
+    TOO_COMPLEX,
     TOO_FEW_PIXELS,
     TOO_MANY_PIXELS,
     ASPECT_RATIO,

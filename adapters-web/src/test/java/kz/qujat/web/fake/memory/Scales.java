@@ -14,7 +14,7 @@ import kz.qujat.domain.image.ImageKind;
 /// treated as metadata and removed.
 public final class Scales implements ImageInspector {
   @Override
-  public Gauging inspect(ImageKind kind, Format declared, byte[] bytes) {
+  public Gauging inspect(Sender sender, ImageKind kind, Format declared, byte[] bytes) {
     if (bytes.length < 10) {
       return new Gauging.Unacceptable(
           List.of(new Finding(Finding.Code.TOO_FEW_PIXELS, Finding.Severity.ERROR)));

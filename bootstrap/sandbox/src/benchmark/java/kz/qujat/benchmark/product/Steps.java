@@ -1,5 +1,6 @@
 package kz.qujat.benchmark.product;
 
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.eligibility.SignedInCitizen;
@@ -9,6 +10,7 @@ import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.idempotency.IdempotentCalls;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Sender;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.application.pickup.CardHandover.Visit;
 import kz.qujat.application.review.ReviewService;
@@ -20,6 +22,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.OldCardReturn;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.story.Samples;
 
 /// The commands in the life of an application, as the product's users and the central node send
@@ -50,8 +53,9 @@ final class Steps {
     reviews = product.the(ReviewService.class);
     node = product.the(NodeAnswers.class);
     counter = product.the(CardHandover.class);
-    photo = images.measure(ImageKind.PHOTO, Format.JPEG, Samples.photo());
-    signature = images.measure(ImageKind.SIGNATURE, Format.PNG, Samples.signature());
+    var sender = new Sender(new CitizenId(new UUID(0, 0)), () -> true);
+    photo = images.measure(sender, ImageKind.PHOTO, Format.JPEG, Samples.photo());
+    signature = images.measure(sender, ImageKind.SIGNATURE, Format.PNG, Samples.signature());
     ThreadLocalRandom.current().nextBytes(cms);
   }
 
