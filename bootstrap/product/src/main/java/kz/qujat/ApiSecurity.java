@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.web.caller.JwtClaimSettings;
+import kz.qujat.web.metering.WrongPasswordBudget;
 import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
@@ -67,8 +68,8 @@ class ApiSecurity {
       NeighbourPasswordProvider neighbourPasswordProvider,
       AuthenticationEventPublisher listeners,
       UnknownPaths unknownPaths,
-      ProblemWriter problems) {
-    AuthenticationEntryPoint password = askingForAPassword(problems);
+      WrongPasswordBudget wrongPasswords) {
+    AuthenticationEntryPoint password = askingForAPassword(wrongPasswords);
     AuthenticationEntryPoint unknown = unknownPaths.orUnauthenticated(password);
     return stateless(http)
         .securityMatcher("/integration/**")
@@ -154,10 +155,10 @@ class ApiSecurity {
   }
 
   /// Neighbours have a name and a password, not a token, so the challenge asks for a password.
-  private static AuthenticationEntryPoint askingForAPassword(ProblemWriter problems) {
+  private static AuthenticationEntryPoint askingForAPassword(WrongPasswordBudget wrongPasswords) {
     return (request, response, _) -> {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"qujat\", charset=\"UTF-8\"");
-      problems.write(ProblemCode.UNAUTHENTICATED, request, response);
+      wrongPasswords.refuse(request, response);
     };
   }
 

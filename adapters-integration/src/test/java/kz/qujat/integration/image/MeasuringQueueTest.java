@@ -57,7 +57,7 @@ class MeasuringQueueTest {
 
   @Test
   void aCostlyPictureLeavesAPlaceForTheOthers() throws Exception {
-    occupies(Senders.someone(), COSTLY);
+    var _ = occupies(Senders.someone(), COSTLY);
     List<Future<String>> waiting = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       waiting.add(threads.submit(() -> queue.run(Senders.someone(), COSTLY, _ -> "late")));
@@ -78,8 +78,8 @@ class MeasuringQueueTest {
 
   @Test
   void nobodyWaitsLong() throws Exception {
-    occupies(Senders.someone(), CHEAP);
-    occupies(Senders.someone(), CHEAP);
+    var _ = occupies(Senders.someone(), CHEAP);
+    var _ = occupies(Senders.someone(), CHEAP);
     long begun = System.nanoTime();
 
     assertThatThrownBy(() -> queue.run(Senders.someone(), CHEAP, _ -> "never"))
@@ -101,8 +101,8 @@ class MeasuringQueueTest {
 
   @Test
   void whoHasGoneIsNotWaitedFor() throws Exception {
-    occupies(Senders.someone(), CHEAP);
-    occupies(Senders.someone(), CHEAP);
+    var _ = occupies(Senders.someone(), CHEAP);
+    var _ = occupies(Senders.someone(), CHEAP);
     long begun = System.nanoTime();
 
     assertThatThrownBy(() -> queue.run(Senders.someone(() -> false), CHEAP, _ -> "never"))

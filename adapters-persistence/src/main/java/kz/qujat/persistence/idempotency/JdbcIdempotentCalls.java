@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class JdbcIdempotentCalls implements IdempotentCalls {
   private static final int SERVER_ERROR = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private final KeyedCallLimiter keyedCallLimiter;
   private final TransactionOperations transaction;
@@ -57,13 +58,18 @@ final class JdbcIdempotentCalls implements IdempotentCalls {
         return repeated(answered.get(), name, bodyDigest);
       }
       StoredResponse storedResponse = work.get();
-      if (storedResponse.status() < SERVER_ERROR) {
+      if (isFinal(storedResponse.status())) {
         table.keep(name, new Answered(bodyDigest, storedResponseCodec.close(storedResponse, name)));
       } else {
         status.setRollbackOnly();
       }
       return storedResponse;
     });
+  }
+
+  /// Whether a repeated call is to have the same response, and not a chance to succeed.
+  private static boolean isFinal(int status) {
+    return status < SERVER_ERROR && status != TOO_MANY_REQUESTS;
   }
 
   private StoredResponse repeated(Answered answered, byte[] name, byte[] bodyDigest) {

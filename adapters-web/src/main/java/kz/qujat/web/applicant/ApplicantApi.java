@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
@@ -13,6 +14,8 @@ import kz.qujat.application.history.Page;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.caller.Paging;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for a citizen's own applications: start, change, view and withdraw.
 @RestController
+@Unmetered("it reads or changes little")
 @RequestMapping("/api/v1/applications")
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
@@ -52,6 +56,7 @@ final class ApplicantApi {
 
   @Unguarded("creates an object of the caller")
   @PostMapping
+  @Spends({Budget.REGISTER, Budget.DRAFTS_OF_A_DAY})
   @Operation(summary = "Start an application")
   @ApiResponse(responseCode = "201")
   @PossibleProblems({
@@ -84,6 +89,7 @@ final class ApplicantApi {
   }
 
   @PutMapping("/{id}")
+  @Spends(Budget.CONTACT_CHANGES_OF_A_DAY)
   @Operation(summary = "Change region, registration point or contacts of a draft")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       description = "Fields that are left out stay unchanged; null removes the e-mail address.")

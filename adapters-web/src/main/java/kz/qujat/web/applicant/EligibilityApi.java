@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.pickup.RegistrationPoints;
@@ -11,6 +12,8 @@ import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.PossibleProblems;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for eligibility: whether the card can be exchanged online, and where.
 @RestController
+@Unmetered("it reads or changes little")
 @RequestMapping("/api/v1")
 @Tag(name = "Citizen")
 final class EligibilityApi {
@@ -45,6 +49,7 @@ final class EligibilityApi {
 
   @Unguarded("answers only about the caller")
   @GetMapping("/eligibility")
+  @Spends(Budget.REGISTER)
   @Operation(summary = "Whether the card can be exchanged online today, and the cost")
   @PossibleProblems(ProblemCode.NEIGHBOUR_UNAVAILABLE)
   EligibilityView eligibility(SignedInCitizen signedInCitizen) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.payment.PaymentRequestService;
@@ -19,6 +20,8 @@ import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.OnlineExchangeDeadline;
 import kz.qujat.web.body.JsonForm;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for paying the duty for a citizen's own application.
 @RestController
+@Unmetered("it reads or changes little")
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
@@ -90,6 +94,7 @@ final class PaymentApi {
   }
 
   @PostMapping("/payment")
+  @Spends(Budget.REGISTER)
   @Operation(summary = "Request the payment of the duty")
   @ApiResponse(responseCode = "201", description = "A payment is due")
   @ApiResponse(responseCode = "200", description = "No payment is due")

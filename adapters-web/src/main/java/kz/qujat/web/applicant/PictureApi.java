@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.SignedInCitizen;
@@ -26,6 +27,8 @@ import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.application.PictureResponses;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.connection.ClientConnection;
@@ -45,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for the photo and the signature of a citizen's own application.
 @RestController
+@Unmetered("it reads or changes little")
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
@@ -66,6 +70,7 @@ final class PictureApi {
       String sha256, int width, int height, boolean acceptable, List<ImageFindingText> findings) {}
 
   @PutMapping("/photo")
+  @Spends({Budget.PICTURES, Budget.PICTURES_OF_A_DAY})
   @Operation(summary = "Upload the photo")
   @RequestBody(
       content = {
@@ -88,6 +93,7 @@ final class PictureApi {
   }
 
   @PutMapping("/signature")
+  @Spends({Budget.PICTURES, Budget.PICTURES_OF_A_DAY})
   @Operation(summary = "Upload the signature")
   @RequestBody(
       content = {

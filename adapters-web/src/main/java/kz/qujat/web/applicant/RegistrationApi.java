@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for registering a citizen's own application, and for its ticket.
 @RestController
+@Unmetered("it reads or changes little")
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
@@ -60,6 +64,7 @@ final class RegistrationApi {
   record TicketView(String ticketNumber, Instant registeredAt, LocalDate dueOn) {}
 
   @PostMapping("/registration")
+  @Spends(Budget.REGISTER)
   @Operation(summary = "Register the application and issue the ticket")
   @ApiResponse(responseCode = "201", description = "Registered")
   @ApiResponse(responseCode = "200", description = "Already registered")
@@ -92,6 +97,7 @@ final class RegistrationApi {
   }
 
   @GetMapping("/ticket.pdf")
+  @Spends(Budget.DOCUMENTS)
   @Operation(summary = "The ticket to print, in Kazakh or Russian")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
   @PossibleProblems(ProblemCode.NOT_FOUND)

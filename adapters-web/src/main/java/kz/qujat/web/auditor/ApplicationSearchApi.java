@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.Unguarded;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The search for applications, by the data on the ticket or by person.
 @RestController
+@Spends(Budget.SEARCHES)
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit")
 @Unguarded("auditors may search the whole country")

@@ -18,6 +18,7 @@ import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The history of an application, and its state at any point of that history.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit/applications/{id}")
 @GuardedBy(AnyApplicationGuard.class)

@@ -8,8 +8,11 @@ import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.web.body.JsonForm;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.PossibleProblems;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Starts the rebuild of a read model from the history, and reports its progress.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Auditor")
 @RequestMapping(ReadModelRebuildApi.PATH)
 @Unguarded("read models have no owner")
@@ -45,6 +49,7 @@ final class ReadModelRebuildApi {
       implements JsonForm {}
 
   @PostMapping
+  @Spends(Budget.EXPORTS)
   @Operation(summary = "Rebuild a read model from the history")
   @ApiResponse(responseCode = "202")
   @PossibleProblems({ProblemCode.MALFORMED, ProblemCode.VALIDATION})

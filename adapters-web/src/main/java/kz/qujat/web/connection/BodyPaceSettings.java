@@ -21,7 +21,7 @@ record BodyPaceSettings(
     @DefaultValue("5s") Duration rest) {
   /// Whether this many bytes in this time, in nanoseconds, are too few.
   boolean isTooSlow(long received, long nanos) {
-    double allowed = head.toNanos() + 1e9 * received / perSecond.toBytes();
-    return nanos > Math.min(allowed, longest.toNanos());
+    long earned = Duration.ofMillis(1000 * received / perSecond.toBytes()).toNanos();
+    return nanos > Math.min(head.toNanos() + earned, longest.toNanos());
   }
 }

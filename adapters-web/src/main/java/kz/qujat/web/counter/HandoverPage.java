@@ -10,6 +10,7 @@ import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.body.JsonFormReader;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page on which one card is handed over to its holder.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping("/counter/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
 @Reads(AccessKind.CARD)

@@ -3,10 +3,12 @@ package kz.qujat.web.counter;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.access.SearchedCases;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.Unguarded;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page on which a ticket number is typed or scanned.
 @Controller
+@Spends(Budget.SEARCHES)
 @Unguarded("asks for a ticket number")
 @Reads(AccessKind.SEARCH_RESULT)
 final class TicketSearchPage {

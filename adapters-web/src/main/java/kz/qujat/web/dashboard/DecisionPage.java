@@ -11,6 +11,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.DecisionDrafts;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.ReviewService;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages on which an officer fills in a decision and reviews its exact text before signing.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(DossierPage.PATH + "/decision")
 @GuardedBy(OwnRegionGuard.class)
 @Reads({AccessKind.DOSSIER, AccessKind.DOCUMENT})

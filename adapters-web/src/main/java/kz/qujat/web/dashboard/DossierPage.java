@@ -1,11 +1,15 @@
 package kz.qujat.web.dashboard;
 
+import jakarta.servlet.http.HttpSession;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.ReviewService;
 import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -27,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page of a dossier, on which an officer also claims or releases the application.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(DossierPage.PATH)
 @GuardedBy(OwnRegionGuard.class)
 @Reads(AccessKind.DOSSIER)
@@ -90,6 +95,7 @@ final class DossierPage {
 
   @ReadsNothing("only who holds the application")
   @GetMapping("/news")
+  @Spends(Budget.STREAMS)
   SseEmitter news(CaseFile file) {
     return liveUpdates.follow(event -> event.applicationId().equals(file.id()));
   }

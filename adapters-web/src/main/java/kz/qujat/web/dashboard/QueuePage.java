@@ -2,12 +2,16 @@ package kz.qujat.web.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.access.SearchedCases;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.ReadsNothing;
@@ -26,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The page of the review queue of an officer's region.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(QueuePageModel.PATH)
 @Unguarded("lists only the caller's region")
 @ReadsNothing("a page of the queue")
@@ -63,6 +68,7 @@ final class QueuePage {
   }
 
   @GetMapping("/news")
+  @Spends(Budget.STREAMS)
   SseEmitter news(Officer officer) {
     return liveUpdates.follow(news.of(officer.region()));
   }
@@ -72,6 +78,7 @@ final class QueuePage {
   /// It reads the history itself, so it finds an application registered a moment ago.
   @Reads(AccessKind.SEARCH_RESULT)
   @GetMapping("/search")
+  @Spends(Budget.SEARCHES)
   String search(
       Officer officer,
       SearchedCases searchedCases,

@@ -1,6 +1,8 @@
 package kz.qujat.web.dashboard;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.DecisionDrafts;
@@ -10,6 +12,8 @@ import kz.qujat.application.review.SignatureRefused;
 import kz.qujat.application.review.SignatureStatusUnknown;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.ReadsNothing;
@@ -23,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Receives the signature and makes the decision, or shows why the decision was refused.
 @Controller
+@Spends(Budget.SIGNATURES)
 @GuardedBy(OwnRegionGuard.class)
 @ReadsNothing("answers with the next page")
 final class SignaturePage {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.history.CaseFile;
@@ -18,6 +19,8 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.application.PictureResponses;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.connection.ClientConnection;
 import kz.qujat.web.guard.GuardedBy;
@@ -40,6 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages on which a citizen uploads the photo and the signature.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping("/portal/applications/{id}/{kind:photo|signature}")
 @GuardedBy(OwnApplicationGuard.class)
 final class ImageUploadPages {
@@ -77,6 +81,7 @@ final class ImageUploadPages {
   ///
   /// An unacceptable picture does not replace the previous one.
   @PostMapping
+  @Spends({Budget.PICTURES, Budget.PICTURES_OF_A_DAY})
   String enclose(
       SignedInCitizen signedInCitizen,
       CaseFile file,

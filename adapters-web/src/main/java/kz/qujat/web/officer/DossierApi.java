@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.DossierPictures;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for the dossier of an application and its pictures.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
 @GuardedBy(OwnRegionGuard.class)

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for the review queue of an officer's region.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Officer")
 @Unguarded("lists only the caller's region")
 @ReadsNothing("a page of the queue")

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
@@ -18,6 +19,8 @@ import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.body.JsonFormReader;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.OwnRegionGuard;
@@ -42,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API with which an officer claims, releases and decides an application.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
 @GuardedBy(OwnRegionGuard.class)
@@ -142,6 +146,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/approval")
+  @Spends(Budget.SIGNATURES)
   @Operation(
       summary = "Approve with an electronic signature",
       description =
@@ -154,6 +159,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/annulment")
+  @Spends(Budget.SIGNATURES)
   @Operation(summary = "Annul with an electronic signature")
   @PossibleDecisionProblems
   ResponseEntity<Decided> annul(

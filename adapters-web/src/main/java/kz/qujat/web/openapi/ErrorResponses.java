@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.web.guard.ReadingDeclaration;
+import kz.qujat.web.budget.BudgetDeclaration;
 import kz.qujat.web.guard.ReadingDeclaration.Reading;
+import kz.qujat.web.guard.ReadingDeclaration;
 import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemExamples;
@@ -66,7 +67,15 @@ final class ErrorResponses implements GlobalOperationCustomizer {
                 ProblemCode.IDEMPOTENCY_KEY_REUSED,
                 ProblemCode.STILL_RUNNING)
             : Stream.empty();
-    return Stream.of(EVERYWHERE.stream(), own, ofKeys, ofReading(handler)).flatMap(codes -> codes);
+    return Stream.of(
+            EVERYWHERE.stream(), own, ofKeys, ofReading(handler), ofBudgets(handler))
+        .flatMap(codes -> codes);
+  }
+
+  private static Stream<ProblemCode> ofBudgets(HandlerMethod handler) {
+    return BudgetDeclaration.of(handler) instanceof BudgetDeclaration.Charged
+        ? Stream.of(ProblemCode.TOO_MANY_REQUESTS)
+        : Stream.empty();
   }
 
   private static Stream<ProblemCode> ofReading(HandlerMethod handler) {

@@ -15,6 +15,7 @@ import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The list of open issues and their remedies, as an API.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Operations")
 @RequestMapping(StuckCasesApi.PATH)
 @GuardedBy(OwnRegionStuckCaseGuard.class)

@@ -9,6 +9,7 @@ import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.ReadsNothing;
@@ -32,6 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// The list of open issues and their remedies, as a page.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(StuckCasesPage.PATH)
 @Unguarded("the form names the issue, and it is checked there")
 @ReadsNothing("a page of a list without names, or the result of a remedy")

@@ -2,11 +2,14 @@ package kz.qujat.web.ownrefund;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnRefundGuard;
 import kz.qujat.web.caller.Paging;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The refunds that the caller is owed, and the bank account for each.
 @RestController
+@Unmetered("it reads or changes little")
 @RequestMapping("/api/v1/refunds")
 @Tag(name = "Citizen")
 @GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
@@ -59,6 +63,7 @@ final class BeneficiaryApi {
   }
 
   @PutMapping("/{refundId}/bank-account")
+  @Spends(Budget.CONTACT_CHANGES_OF_A_DAY)
   @Operation(summary = "Set the bank account for a refund")
   @PossibleProblems({
     ProblemCode.VALIDATION,

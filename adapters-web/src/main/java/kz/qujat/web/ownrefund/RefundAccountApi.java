@@ -2,12 +2,14 @@ package kz.qujat.web.ownrefund;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Sets the bank account for all refunds of the applicant's own money for one application.
 @RestController
+@Spends(Budget.CONTACT_CHANGES_OF_A_DAY)
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
 final class RefundAccountApi {

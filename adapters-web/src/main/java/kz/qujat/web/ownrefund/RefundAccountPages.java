@@ -1,12 +1,15 @@
 package kz.qujat.web.ownrefund;
 
 import java.time.InstantSource;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.page.FormState;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page for the bank account for all refunds of the applicant's own money for one application.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping("/portal/applications/{id}/refund")
 @GuardedBy(OwnApplicationGuard.class)
 final class RefundAccountPages {
@@ -52,6 +56,7 @@ final class RefundAccountPages {
   }
 
   @PostMapping
+  @Spends(Budget.CONTACT_CHANGES_OF_A_DAY)
   String give(
       SignedInCitizen signedInCitizen,
       CaseFile file,

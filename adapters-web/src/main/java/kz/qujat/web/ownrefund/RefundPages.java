@@ -3,12 +3,15 @@ package kz.qujat.web.ownrefund;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnRefundGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of the refunds that the citizen is owed.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(RefundPages.PATH)
 @GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
 final class RefundPages {
@@ -82,6 +86,7 @@ final class RefundPages {
   }
 
   @PostMapping("/{refundId}/account")
+  @Spends(Budget.CONTACT_CHANGES_OF_A_DAY)
   String give(
       SignedInCitizen signedInCitizen,
       RefundDetails file,

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import kz.qujat.application.access.AccessKind;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for one refund of the region, and for closing it when its payer has no IIN.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Officer")
 @RequestMapping(RefundClosureApi.PATH + "/{refundId}")
 @GuardedBy(value = OwnRegionRefundGuard.class, variable = "refundId")

@@ -7,6 +7,7 @@ import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.body.JsonFormReader;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 ///
 /// The supervisor who settles it with the tax authority closes it here.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(RefundClosurePage.PATH + "/{refundId}")
 @GuardedBy(value = OwnRegionRefundGuard.class, variable = "refundId")
 @Reads(AccessKind.REFUND)

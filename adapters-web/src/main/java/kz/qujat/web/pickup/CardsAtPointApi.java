@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.ReadsNothing;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API that lists the cards of a registration point, by ticket number and without names.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Registration point")
 @Unguarded("lists only the caller's registration point")
 @ReadsNothing("a page of a list without names")

@@ -4,9 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.guard.GuardedBy;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API for handing over a card by its ticket number.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Registration point")
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
@@ -44,6 +48,7 @@ final class PickupApi {
   /// back, without a new version. The ETag is therefore set on the response directly, so that
   /// Spring never returns "not modified".
   @GetMapping
+  @Spends(Budget.SEARCHES)
   @Operation(summary = "The state of a ticket, with the masked name of its holder")
   @PossibleProblems({
     ProblemCode.NOT_FOUND,

@@ -3,6 +3,7 @@ package kz.qujat.web.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.DraftService;
@@ -11,6 +12,8 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.applicant.EligibilityView;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of the form: the registration point, the contacts and the consent.
 @Controller
+@Unmetered("it reads or changes little")
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationFormPages {
   private static final String NEW = FilingSteps.APPLICATIONS + "new";
@@ -71,6 +75,7 @@ final class ApplicationFormPages {
 
   @Unguarded("creates an object of the caller")
   @PostMapping(NEW)
+  @Spends({Budget.REGISTER, Budget.DRAFTS_OF_A_DAY})
   String start(
       SignedInCitizen signedInCitizen, @RequestParam Map<String, String> typed, Model model) {
     FormState formState = FormState.of(typed);
@@ -94,6 +99,7 @@ final class ApplicationFormPages {
 
   /// Applies again after an annulment, keeping everything that was not at fault.
   @PostMapping(FilingSteps.APPLICATIONS + "{id}/again")
+  @Spends({Budget.REGISTER, Budget.DRAFTS_OF_A_DAY})
   String again(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     Request request = own.again(file);
     return portalServices
@@ -114,6 +120,7 @@ final class ApplicationFormPages {
   }
 
   @PostMapping(FilingSteps.APPLICATIONS + "{id}/details")
+  @Spends(Budget.CONTACT_CHANGES_OF_A_DAY)
   String change(
       SignedInCitizen signedInCitizen,
       CaseFile file,

@@ -10,6 +10,7 @@ import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of a draft: what is done, what is missing, the check of all data, and withdrawal.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class DraftPages {

@@ -2,11 +2,14 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page of the portal: eligibility, what is needed, and the citizen's applications.
 @Controller
+@Unmetered("it reads or changes little")
 @Unguarded("lists only objects of the caller")
 final class HomePage {
   private final RegistryLookup registryLookup;
@@ -33,6 +37,7 @@ final class HomePage {
   }
 
   @GetMapping("/portal")
+  @Spends(Budget.REGISTER)
   String home(SignedInCitizen signedInCitizen, Model model) {
     List<CaseFile> own = cases.of(signedInCitizen.id());
     Optional<CaseFile> open =

@@ -1,6 +1,7 @@
 package kz.qujat.web.portal;
 
 import java.net.URI;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.history.CaseFile;
@@ -21,6 +22,8 @@ import kz.qujat.domain.duty.PostPaymentAction;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page of the state duty: the amount, where to pay, and whether the payment was received.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}/payment")
 @GuardedBy(OwnApplicationGuard.class)
 final class PaymentPages {
@@ -101,6 +105,7 @@ final class PaymentPages {
   ///
   /// Once the money has been received, a complete draft is registered automatically.
   @PostMapping
+  @Spends(Budget.REGISTER)
   String ask(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     var filingSteps = new FilingSteps(file);
     String here = filingSteps.to(FilingSteps.Step.PAYMENT);

@@ -1,10 +1,13 @@
 package kz.qujat.web.portal;
 
 import java.time.InstantSource;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The page of the progress of an application.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class ProgressPages {
@@ -67,6 +71,7 @@ final class ProgressPages {
 
   /// Notifies an open page of events of the application.
   @GetMapping("/changes")
+  @Spends(Budget.STREAMS)
   SseEmitter changes(CaseFile file) {
     return liveUpdates.follow(event -> event.applicationId().equals(file.id()));
   }

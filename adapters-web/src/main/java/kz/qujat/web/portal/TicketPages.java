@@ -2,12 +2,15 @@ package kz.qujat.web.portal;
 
 import java.util.Locale;
 import java.util.Optional;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.eligibility.SignedInCitizen;
 import kz.qujat.application.filing.RegistrationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.LanguageResolver;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of the registration ticket: registering, showing it and printing it.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class TicketPages {
@@ -52,6 +56,7 @@ final class TicketPages {
 
   /// Registers the application; when it is registered already, the ticket stays the same.
   @PostMapping("/registration")
+  @Spends(Budget.REGISTER)
   String register(SignedInCitizen signedInCitizen, CaseFile file, RedirectAttributes flash) {
     var filingSteps = new FilingSteps(file);
     return portalServices
@@ -85,6 +90,7 @@ final class TicketPages {
   }
 
   @GetMapping("/ticket.pdf")
+  @Spends(Budget.DOCUMENTS)
   ResponseEntity<byte[]> paper(CaseFile file) {
     ApplicationRegistered event = registration(file);
     return ResponseEntity.ok()

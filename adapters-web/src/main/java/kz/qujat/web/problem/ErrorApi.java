@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.Unguarded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// problems like any other.
 @Hidden
 @RestController
+@Unmetered("it reads or changes little")
 @Unguarded("reports the error of another call")
 final class ErrorApi implements ErrorController {
   private final ProblemWriter writer;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.qujat.application.access.AccessNotRecorded;
 import kz.qujat.application.access.PurposeRequired;
+import kz.qujat.application.budget.BudgetExceeded;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.command.TransientFailureCheck;
@@ -21,6 +22,7 @@ import kz.qujat.application.review.SignatureStatusUnknown;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
+import kz.qujat.web.wire.RateLimitHeaders;
 import kz.qujat.web.wire.TooLarge;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,7 @@ final class ExceptionProblemMapper {
       case SignatureStatusUnknown _ ->
           Optional.of(Problem.of(ProblemCode.EDS_STATUS_UNKNOWN).later());
       case ImageUnacceptable e -> Optional.of(unacceptable(e));
+      case BudgetExceeded e -> Optional.of(exceeded(e));
       case MeasuringBusy _ -> Optional.of(Problem.of(ProblemCode.BUSY).later());
       case TariffMissing _ -> Optional.of(Problem.of(ProblemCode.DUTY_NOT_SET));
       case InvalidCursor _ ->
@@ -77,6 +80,11 @@ final class ExceptionProblemMapper {
   private static Problem unavailable(NeighbourUnavailable e) {
     return Problem.of(ProblemCode.NEIGHBOUR_UNAVAILABLE, "neighbour", e.neighbour().wireName())
         .later();
+  }
+
+  private static Problem exceeded(BudgetExceeded e) {
+    return Problem.of(ProblemCode.TOO_MANY_REQUESTS)
+        .with(RateLimitHeaders.ofExceeded(e.spending()));
   }
 
   private static Problem unacceptable(ImageUnacceptable e) {

@@ -34,7 +34,11 @@ record Problem(
   }
 
   Problem with(String header, String value) {
-    return new Problem(code, facts, Map.of(header, value));
+    return with(Map.of(header, value));
+  }
+
+  Problem with(Map<String, String> fields) {
+    return new Problem(code, facts, fields);
   }
 
   /// The body in `language`.

@@ -2,10 +2,13 @@ package kz.qujat.web.reconciliation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The comparisons with the neighbours' records, as an API.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Operations")
 @RequestMapping("/api/v1/operations/reconciliations")
 @Unguarded("reports cover the whole country")
@@ -52,6 +56,7 @@ final class ReconciliationApi {
   }
 
   @PostMapping
+  @Spends(Budget.EXPORTS)
   @Operation(
       summary = "Compare the records of a day now",
       description =

@@ -2,12 +2,15 @@ package kz.qujat.web.reconciliation;
 
 import java.util.Map;
 import java.util.Set;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReconciliationService;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.body.JsonFormReader;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.ReadsNothing;
@@ -30,6 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// The comparisons with the neighbours' records, as a page.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(ReconciliationPage.PATH)
 @Unguarded("reports cover the whole country")
 @ReadsNothing("shows differences by number, without names")
@@ -69,6 +73,7 @@ final class ReconciliationPage {
   }
 
   @PostMapping
+  @Spends(Budget.EXPORTS)
   String compare(
       Staff staff,
       @RequestParam Map<String, String> parameters,

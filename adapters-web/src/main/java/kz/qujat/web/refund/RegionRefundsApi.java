@@ -11,6 +11,7 @@ import kz.qujat.application.refund.RefundList;
 import kz.qujat.application.refund.RefundList.Order;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The API that lists the refunds of an officer's region.
 @RestController
+@Unmetered("it reads or changes little")
 @Tag(name = "Officer")
 @Unguarded("lists only the caller's region")
 @ReadsNothing("a page of a list without names")

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The statistics as an API.
 @RestController
+@Spends(Budget.EXPORTS)
 @Tag(name = "Operations")
 @Unguarded("the query names the region, and it is checked there")
 @ReadsNothing("shows figures only")

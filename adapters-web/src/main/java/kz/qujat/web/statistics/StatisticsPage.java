@@ -3,9 +3,11 @@ package kz.qujat.web.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.application.statistics.StatisticsReport;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The statistics as a page, with charts, tables, and the tables as downloads.
 @Controller
+@Spends(Budget.EXPORTS)
 @RequestMapping("/statistics")
 @Unguarded("the query names the region, and it is checked there")
 @ReadsNothing("shows figures only")

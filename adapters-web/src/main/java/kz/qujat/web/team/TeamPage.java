@@ -2,9 +2,12 @@ package kz.qujat.web.team;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.OfficerWorkloads.Load;
 import kz.qujat.domain.person.StaffId;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page of the workload of a region's officers, on which its supervisor moves reviews.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping(TeamPage.PATH)
 @Unguarded("the form names the reviews, and each is checked")
 @ReadsNothing("a page of reviews in progress, without names of citizens")
@@ -65,6 +69,7 @@ final class TeamPage {
   }
 
   @GetMapping("/news")
+  @Spends(Budget.STREAMS)
   SseEmitter news(Officer supervisor) {
     return liveUpdates.follow(news.of(supervisor.region()));
   }

@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.access.SearchedCases;
 import kz.qujat.web.auditor.ApplicationSearchService;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.auditor.PersonSearchForm;
 import kz.qujat.web.body.JsonFormReader;
+import kz.qujat.web.budget.Spends;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Reads;
 import kz.qujat.web.guard.Unguarded;
@@ -29,6 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// The page on which an auditor searches for an application.
 @Controller
+@Spends(Budget.SEARCHES)
 @RequestMapping("/chronicle")
 @Unguarded("auditors may search the whole country")
 @Reads(AccessKind.SEARCH_RESULT)

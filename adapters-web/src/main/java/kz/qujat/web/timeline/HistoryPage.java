@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
@@ -14,6 +15,8 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.auditor.AnyApplicationGuard;
 import kz.qujat.web.auditor.EventsView;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of an application's history, and of its state at any point of that history.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping("/chronicle/{id}")
 @GuardedBy(AnyApplicationGuard.class)
 @Reads(AccessKind.HISTORY)
@@ -76,6 +80,7 @@ final class HistoryPage {
   /// The printable page with the whole history.
   @Reads(AccessKind.EXPORT)
   @GetMapping("/print")
+  @Spends(Budget.EXPORTS)
   String print(CaseFile file, Model model) {
     List<HistoryEntry> history = histories.about(file.id());
     model.addAttribute("file", file);
@@ -90,6 +95,7 @@ final class HistoryPage {
   /// The history as a file, in the format of the API.
   @Reads(AccessKind.EXPORT)
   @GetMapping(path = "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Spends(Budget.EXPORTS)
   ResponseEntity<EventsView> export(CaseFile file) {
     return ResponseEntity.ok()
         .header(

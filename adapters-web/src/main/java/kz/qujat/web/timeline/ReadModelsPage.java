@@ -2,9 +2,12 @@ package kz.qujat.web.timeline;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.ReadModelProgressQuery;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
+import kz.qujat.web.budget.Spends;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of the read models: how far each event processor has come, and the rebuilds.
 @Controller
+@Unmetered("it reads or changes little")
 @RequestMapping("/chronicle/readers")
 @Unguarded("read models have no owner")
 @ReadsNothing("shows no application")
@@ -53,6 +57,7 @@ final class ReadModelsPage {
   }
 
   @PostMapping
+  @Spends(Budget.EXPORTS)
   String rebuild(@RequestParam String projection) {
     if (!readModelRebuilds.projections().contains(projection)) {
       throw InvalidInput.of("projection", FieldFaultCode.UNKNOWN);

@@ -10,6 +10,7 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.StaffId;
+import kz.qujat.web.fake.CountedBudgets;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.PaperShelf;
@@ -26,7 +27,8 @@ class CounterPageTest {
       Desk.over(
           OFFICE,
           List.of(
-              new CardHandover(OFFICE.commands, OFFICE.people, OFFICE.vault), new PaperShelf()));
+              new CardHandover(OFFICE.commands, OFFICE.people, OFFICE.vault, new CountedBudgets()),
+              new PaperShelf()));
 
   private String ticket;
   private ApplicationId ready;

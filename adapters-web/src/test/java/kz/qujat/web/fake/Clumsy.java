@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.concurrent.TimeoutException;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Handlers that fail, and that count their calls.
 @Hidden
 @RestController
+@Unmetered("for tests")
 @RequestMapping("/api/clumsy")
 @Unguarded("nothing here belongs to anybody")
 @ReadsNothing("nothing here belongs to anybody")

@@ -5,6 +5,7 @@ import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.StaffId;
+import kz.qujat.web.fake.CountedBudgets;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,7 +16,10 @@ public final class Counter {
   public final PaperShelf shelf = new PaperShelf();
   public final MockMvcTester web =
       Desk.over(
-          office, List.of(new CardHandover(office.commands, office.people, office.vault), shelf));
+          office,
+          List.of(
+              new CardHandover(office.commands, office.people, office.vault, new CountedBudgets()),
+              shelf));
 
   private static final Counter THE_COUNTER = new Counter();
 

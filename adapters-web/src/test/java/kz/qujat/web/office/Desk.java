@@ -8,6 +8,7 @@ import kz.qujat.application.securitylog.SecurityLog;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.WebModule;
 import kz.qujat.web.fake.Away;
+import kz.qujat.web.fake.CountedBudgets;
 import kz.qujat.web.fake.memory.OpenSessions;
 import kz.qujat.web.fake.memory.UnsignedDecisions;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -67,7 +68,7 @@ public final class Desk {
                 new UpToDate()),
             ports.stream())
         .forEach(port -> register(context, port));
-    context.register(Web.class, WebModule.class, Pages.class, Away.class);
+    context.register(Web.class, WebModule.class, Pages.class, Away.class, CountedBudgets.class);
     context.refresh();
     return context;
   }

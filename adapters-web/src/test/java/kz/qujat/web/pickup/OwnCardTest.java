@@ -9,6 +9,7 @@ import kz.qujat.application.pickup.CardHandover.Visit;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.web.fake.CountedBudgets;
 import kz.qujat.web.office.Counter;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
@@ -65,7 +66,8 @@ class OwnCardTest {
 
   @Test
   void theDomainRefusesACallThatPassedNoGuard() {
-    var cardHandover = new CardHandover(office.commands, office.people, office.vault);
+    var cardHandover =
+        new CardHandover(office.commands, office.people, office.vault, new CountedBudgets());
     var visit = new Visit(Office.AIGUL, OldCardReturn.SURRENDERED);
     var herself = office.people.officer(Office.AIGUL, "A");
     var dana = office.people.officer(Office.DANA, "D");

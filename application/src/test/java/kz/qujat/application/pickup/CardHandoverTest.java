@@ -3,11 +3,16 @@ package kz.qujat.application.pickup;
 import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import kz.qujat.application.budget.Budget;
+import kz.qujat.application.budget.BudgetExceeded;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.pickup.CardHandover.Issuer;
 import kz.qujat.application.pickup.CardHandover.Visit;
+import kz.qujat.application.rehearsal.CountedBudgets;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
 import kz.qujat.domain.application.ApplicationRefusal.NotReady;
@@ -26,7 +31,8 @@ class CardHandoverTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final CardHandover cardHandover =
-      new CardHandover(rehearsal.commands, rehearsal.people, rehearsal.vault);
+      new CardHandover(
+          rehearsal.commands, rehearsal.people, rehearsal.vault, new CountedBudgets(5));
 
   @Test
   void theHolderGetsTheCardAgainstTheOldOne() {
@@ -44,6 +50,22 @@ class CardHandoverTest {
     refuses(
         new WrongRecipient(),
         () -> visit(application, new Visit(ERLAN.iin(), OldCardReturn.SURRENDERED)));
+  }
+
+  @Test
+  void afterFiveWrongRecipientsTheClerkWaits() {
+    ApplicationId application = rehearsal.journey.readyForPickup();
+    var wrong = new Visit(ERLAN.iin(), OldCardReturn.SURRENDERED);
+    for (int i = 0; i < 5; i++) {
+      refuses(new WrongRecipient(), () -> visit(application, wrong));
+    }
+
+    assertThatThrownBy(() -> visit(application, wrong))
+        .asInstanceOf(type(BudgetExceeded.class))
+        .satisfies(exceeded ->
+            assertThat(exceeded.spending().budget()).isEqualTo(Budget.WRONG_RECIPIENTS));
+    assertThatThrownBy(() -> visit(application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED)))
+        .isInstanceOf(BudgetExceeded.class);
   }
 
   @Test

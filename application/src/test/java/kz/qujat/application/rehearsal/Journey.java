@@ -56,7 +56,7 @@ public final class Journey {
   public ImageUploads enclosures() {
     return new ImageUploads(
         rehearsal.commands,
-        (_, _, bytes) -> measured(new ImageContent("image/jpeg", bytes)),
+        (_, _, _, bytes) -> measured(new ImageContent("image/jpeg", bytes)),
         rehearsal.images);
   }
 

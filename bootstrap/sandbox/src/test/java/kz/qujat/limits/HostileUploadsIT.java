@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /// Pictures that are small to send and costly to decode.
 class HostileUploadsIT {
   private static final Duration BOUND = Duration.ofSeconds(15);
+  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
   private static final int CALLERS = 6;
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
@@ -45,7 +47,7 @@ class HostileUploadsIT {
   }
 
   private static Draft draft() {
-    Citizen citizen = Product.country().citizen(LocalDate.now().plusDays(5));
+    Citizen citizen = Product.country().citizen(LocalDate.now(ALMATY).plusDays(5));
     return new Draft(citizen, citizen.starts("7501"));
   }
 
@@ -97,7 +99,7 @@ class HostileUploadsIT {
     String head =
         "PUT %s/photo HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\n"
             + "Content-Length: %d\r\nAuthorization: Bearer %s\r\n\r\n";
-    try (var socket = new Socket("127.0.0.1", Product.root().getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), Product.root().getPort())) {
       socket
           .getOutputStream()
           .write(
@@ -106,8 +108,6 @@ class HostileUploadsIT {
                   .getBytes(ISO_8859_1));
       socket.getOutputStream().write(costly);
       Eventually.is(503, () -> draft.photographs(Samples.photo()));
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
 
     Eventually.is(200, Duration.ofSeconds(5), () -> draft.photographs(Samples.photo()));

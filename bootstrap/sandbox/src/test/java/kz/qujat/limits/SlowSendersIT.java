@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,11 +35,10 @@ class SlowSendersIT {
   /// Sends the head of a call and then one byte a second, and returns the answer once the product
   /// has closed the connection.
   private String answerTo(String head) throws IOException {
-    try (var socket = new Socket("127.0.0.1", Product.root().getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), Product.root().getPort())) {
       socket.setSoTimeout(Math.toIntExact(BOUND.toMillis()));
       socket.getOutputStream().write(head.getBytes(ISO_8859_1));
-      var dripping =
-          threads.scheduleAtFixedRate(() -> sendByte(socket), 1, 1, SECONDS);
+      var dripping = threads.scheduleAtFixedRate(() -> sendByte(socket), 1, 1, SECONDS);
       try {
         return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
       } finally {
@@ -75,8 +75,7 @@ class SlowSendersIT {
   @Test
   void whoSendsSlowlyWithoutSignInIsAnsweredAndLeft() throws Exception {
     List<String> answers =
-        answers(() ->
-            answerTo(head("/api/v1/applications", "Content-Type: application/json\r\n")));
+        answers(() -> answerTo(head("/api/v1/applications", "Content-Type: application/json\r\n")));
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 401"));
   }

@@ -1,0 +1,5 @@
+/// What callers have spent.
+@NullMarked
+package kz.qujat.persistence.budget;
+
+import org.jspecify.annotations.NullMarked;
