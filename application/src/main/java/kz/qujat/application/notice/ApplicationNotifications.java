@@ -164,7 +164,11 @@ public final class ApplicationNotifications {
 
   private void tell(CaseFile file, long sequence, Instant at) {
     var news = new NotificationKind.OfApplication(file.status());
-    notificationService.tellApplicant(
-        file, new Announcement(file.id() + "/" + sequence, file.id(), news, at));
+    var announcement = new Announcement(file.id() + "/" + sequence, file.id(), news, at);
+    if (file.status() == Status.WITHDRAWN) {
+      notificationService.confirmToApplicant(file, announcement);
+    } else {
+      notificationService.tellApplicant(file, announcement);
+    }
   }
 }

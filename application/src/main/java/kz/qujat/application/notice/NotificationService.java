@@ -34,16 +34,19 @@ public final class NotificationService {
   private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
   private final NotificationGateway notificationGateway;
+  private final MobileCitizens mobileCitizens;
   private final ClockAndIds clock;
 
   public NotificationService(
       PseudonymDirectory pseudonymDirectory,
       Vault vault,
       NotificationGateway notificationGateway,
+      MobileCitizens mobileCitizens,
       ClockAndIds clock) {
     this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;
     this.notificationGateway = notificationGateway;
+    this.mobileCitizens = mobileCitizens;
     this.clock = clock;
   }
 
@@ -71,6 +74,17 @@ public final class NotificationService {
         .ifPresent(reach -> send(reach, announcement));
   }
 
+  /// Notifies the applicant of what only the applicant has done; not by a text message, which could
+  /// be sent at will to a number that nobody has proved.
+  void confirmToApplicant(CaseFile file, Announcement announcement) {
+    CitizenId applicant = file.application().applicant();
+    vault
+        .read(applicant, file.application().filing().form(), ContactForm.class)
+        .filter(ContactForm::cabinet)
+        .map(form -> new Reach(applicant, form.language(), null, List.of(Channel.CABINET)))
+        .ifPresent(reach -> send(reach, announcement));
+  }
+
   /// Notifies a person without known contacts through the eGov cabinet.
   void tellThroughCabinet(CitizenId person, Announcement announcement) {
     send(new Reach(person, Language.RU, null, List.of(Channel.CABINET)), announcement);
@@ -92,7 +106,10 @@ public final class NotificationService {
     List<RuntimeException> failures = new ArrayList<>();
     for (Channel channel : reach.channels()) {
       try {
-        notificationGateway.send(notice(reach, recipient, announcement, channel));
+        Channel possible = possible(channel, reach, recipient);
+        if (possible == channel || !reach.channels().contains(possible)) {
+          notificationGateway.send(notice(reach, recipient, announcement, possible));
+        }
       } catch (NoticeRefused refused) {
         if (isFresh(announcement.at())) {
           failures.add(refused);
@@ -106,6 +123,18 @@ public final class NotificationService {
     if (!failures.isEmpty()) {
       throw failures.getFirst();
     }
+  }
+
+  /// A text message is sent only to a number that is registered to its recipient. Instead of any
+  /// other, the cabinet is used.
+  private Channel possible(Channel channel, Reach reach, Iin recipient) {
+    return switch (channel) {
+      case CABINET -> Channel.CABINET;
+      case SMS ->
+          reach.phone() != null && mobileCitizens.isRegistered(recipient, reach.phone())
+              ? Channel.SMS
+              : Channel.CABINET;
+    };
   }
 
   private static Notice notice(

@@ -38,7 +38,11 @@ class ApplicationNotificationsTest {
       new ApplicationNotifications(
           rehearsal.histories,
           new NotificationService(
-              rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
+              rehearsal.people,
+              rehearsal.vault,
+              rehearsal.notifier,
+              rehearsal.notifier,
+              rehearsal.clockAndIds));
 
   @Test
   void everyChangeOfStatusFromTheTicketOnIsToldOnce() {
@@ -63,13 +67,33 @@ class ApplicationNotificationsTest {
   }
 
   @Test
-  void aDraftThatIsGivenUpIsTold() {
+  void aDraftThatIsGivenUpIsToldInTheCabinetOnly() {
     ApplicationId application = journey.draft();
     journey.filings().withdraw(DANA, application, null);
 
     tellEverything(application);
 
-    assertThat(newsBy(Channel.SMS)).containsExactly(reached(Status.WITHDRAWN));
+    assertThat(newsBy(Channel.SMS)).isEmpty();
+    assertThat(newsBy(Channel.CABINET)).containsExactly(reached(Status.WITHDRAWN));
+  }
+
+  @Test
+  void aNumberThatIsNotTheApplicantsGetsNoMessageAndTheCabinetGetsOne() {
+    rehearsal.notifier.nobodys.add("+77011234567");
+
+    tellEverything(journey.registered());
+
+    assertThat(newsBy(Channel.SMS)).isEmpty();
+    assertThat(newsBy(Channel.CABINET)).containsExactly(reached(Status.REGISTERED));
+  }
+
+  @Test
+  void theCabinetGetsTheMessageAlsoOfWhoWantedNoneThere() {
+    rehearsal.notifier.nobodys.add("+77011234567");
+
+    tellEverything(registeredWith(ONLY_SMS));
+
+    assertThat(newsBy(Channel.CABINET)).containsExactly(reached(Status.REGISTERED));
   }
 
   @Test

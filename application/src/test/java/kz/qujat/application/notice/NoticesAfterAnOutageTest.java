@@ -22,7 +22,11 @@ class NoticesAfterAnOutageTest {
       new ApplicationNotifications(
           rehearsal.histories,
           new NotificationService(
-              rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
+              rehearsal.people,
+              rehearsal.vault,
+              rehearsal.notifier,
+              rehearsal.notifier,
+              rehearsal.clockAndIds));
 
   @Test
   void onlyWhatIsStillTrueIsTold() {

@@ -40,7 +40,11 @@ class RefundNotificationsTest {
           rehearsal.refunds,
           rehearsal.cases,
           new NotificationService(
-              rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
+              rehearsal.people,
+              rehearsal.vault,
+              rehearsal.notifier,
+              rehearsal.notifier,
+              rehearsal.clockAndIds));
 
   private static NotificationKind of(RefundStatus status) {
     return new NotificationKind.OfRefund(status);

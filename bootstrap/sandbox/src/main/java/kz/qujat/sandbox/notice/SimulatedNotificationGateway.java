@@ -21,6 +21,8 @@ final class SimulatedNotificationGateway implements Simulator {
   private static final List<String> REQUIRED =
       List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");
 
+  private static final String NOBODYS = "+7700";
+
   /// A recorded notification, one for each key.
   private record Note(String key, String application, String status, String channel) {}
 
@@ -37,12 +39,21 @@ final class SimulatedNotificationGateway implements Simulator {
     return Neighbour.NOTIFICATION;
   }
 
-  /// A text message arrives as JSON, a cabinet message over the bus.
+  /// A text message and the question about a number arrive as JSON, a cabinet message over the bus.
   @Override
   public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
-    return simulatedHttpRequest.isXml()
-        ? cabinet(shepMessageCodec.open(simulatedHttpRequest))
-        : sms(simulatedHttpRequest.json(REQUIRED));
+    if (simulatedHttpRequest.isXml()) {
+      return cabinet(shepMessageCodec.open(simulatedHttpRequest));
+    }
+    JsonNode number = simulatedHttpRequest.json(List.of("recipientIin", "phone"));
+    return number.has("key") ? sms(simulatedHttpRequest.json(REQUIRED)) : registration(number);
+  }
+
+  /// Every number is registered to whoever gives it, but those that begin with +7700.
+  private static SimulatedHttpResponse registration(JsonNode number) {
+    return number.path("phone").asString().startsWith(NOBODYS)
+        ? SimulatedHttpResponse.of(404, Map.of())
+        : SimulatedHttpResponse.of(200, Map.of("registered", true));
   }
 
   private SimulatedHttpResponse sms(JsonNode notice) {
