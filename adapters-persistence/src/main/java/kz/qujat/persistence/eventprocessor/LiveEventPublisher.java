@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 /// the process runs, and stores no position: events that were recorded while the process was not
 /// running are not published.
 ///
-/// An event is published when all read models show it, or after one second.
+/// An event is published when all read models show it, or after one second. Once that second was in
+/// vain, events are published at once until the read models have caught up: a read model that
+/// stands still does not delay event after event.
 @Component
 final class LiveEventPublisher implements LiveEventFeed, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(LiveEventPublisher.class);
@@ -40,6 +42,9 @@ final class LiveEventPublisher implements LiveEventFeed, SmartLifecycle {
   private final Map<Following, Consumer<SupervisionEvent>> ofSupervision =
       new ConcurrentHashMap<>();
   private volatile boolean running;
+
+  /// Whether the read models did not show the last event in time; used by the reading thread only.
+  private boolean areBehind;
 
   LiveEventPublisher(EventStore history, ReadModelCatchUpCheck readModels) {
     this.history = history;
@@ -118,15 +123,27 @@ final class LiveEventPublisher implements LiveEventFeed, SmartLifecycle {
   private <E> void publish(E event, Map<Following, Consumer<E>> listeners, TrackingToken token) {
     if (!listeners.isEmpty()) {
       waitForReadModels(token);
-      listeners.values().forEach(listener -> listener.accept(event));
+      listeners.values().forEach(listener -> tell(listener, event));
+    }
+  }
+
+  /// A listener that fails takes nothing from the others.
+  private static <E> void tell(Consumer<E> listener, E event) {
+    try {
+      listener.accept(event);
+    } catch (RuntimeException e) {
+      LOG.warn("a listener failed", e);
     }
   }
 
   private void waitForReadModels(TrackingToken token) {
-    long end = System.nanoTime() + READ_MODEL_TIMEOUT.toNanos();
-    while (running && System.nanoTime() < end && !readModels.hasPassed(token)) {
+    long end = System.nanoTime() + (areBehind ? 0 : READ_MODEL_TIMEOUT.toNanos());
+    boolean passed = readModels.hasPassed(token);
+    while (running && !passed && System.nanoTime() < end) {
       LockSupport.parkNanos(POLL_INTERVAL);
+      passed = readModels.hasPassed(token);
     }
+    areBehind = !passed;
   }
 
   /// A subscription, identified by object identity.

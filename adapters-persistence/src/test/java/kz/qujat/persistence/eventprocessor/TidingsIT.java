@@ -9,6 +9,7 @@ import static kz.qujat.persistence.Supervision.report;
 import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,11 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.persistence.TestStore;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import kz.qujat.persistence.readmodel.EventBatch;
 import kz.qujat.persistence.readmodel.Projection;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,46 @@ class TidingsIT {
     try (var _ = FEED.follow(event -> received.add(event.applicationId()))) {
       STORE.commands().submit(start(id), AS_AIGUL);
       await().until(() -> received.contains(id));
+    }
+  }
+
+  @Test
+  void readModelsThatStandStillDelayNoMoreThanOneEvent() {
+    ApplicationId id = newId();
+    List<ApplicationId> received = new CopyOnWriteArrayList<>();
+    EventProcessor readModels =
+        STORE
+            .get(EventProcessingConfiguration.class)
+            .eventProcessor(EventProcessorProgress.READ_MODELS)
+            .orElseThrow();
+    readModels.shutDown();
+    try (var _ = FEED.follow(event -> received.add(event.applicationId()))) {
+      STORE.commands().submit(start(id), AS_AIGUL);
+      for (int i = 1; i <= 8; i++) {
+        STORE.commands().submit(change(id, i), AS_AIGUL);
+      }
+      await()
+          .atMost(Duration.ofSeconds(4))
+          .until(() -> received.stream().filter(id::equals).count() == 9);
+    } finally {
+      readModels.start();
+    }
+  }
+
+  @Test
+  void aListenerThatFailsTakesNothingFromTheOthers() {
+    ApplicationId id = newId();
+    List<ApplicationId> received = new CopyOnWriteArrayList<>();
+    Consumer<ApplicationEvent> broken =
+        _ -> {
+          throw new IllegalStateException("broken");
+        };
+    try (var _ = FEED.follow(broken);
+        var _ = FEED.follow(event -> received.add(event.applicationId()));
+        var _ = FEED.follow(broken)) {
+      STORE.commands().submit(start(id), AS_AIGUL);
+      STORE.commands().submit(change(id, 1), AS_AIGUL);
+      await().until(() -> received.stream().filter(id::equals).count() == 2);
     }
   }
 

@@ -12,6 +12,8 @@ import kz.qujat.domain.application.ApplicationEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,6 +27,7 @@ public final class LiveUpdates {
 
   private final LiveEventFeed liveEventFeed;
   private final SignedInSessions sessions;
+  private final StreamPlaces places = new StreamPlaces();
   private final Set<SseSubscriber> onlookers = ConcurrentHashMap.newKeySet();
 
   LiveUpdates(LiveEventFeed liveEventFeed, SignedInSessions sessions) {
@@ -35,20 +38,21 @@ public final class LiveUpdates {
   /// A stream that sends an event named `changed` after each `relevant` event. It ends with the
   /// session of the current request.
   ///
-  /// Several events that arrive together are reported once.
+  /// Several events that arrive together are reported once. Whether an event is relevant is decided
+  /// on the thread of the stream.
+  ///
+  /// @throws BudgetExceeded when the caller follows too many streams already
+  /// @throws ProblemException `BUSY` when there are too many streams in all
   public SseEmitter follow(Predicate<ApplicationEvent> relevant) {
+    StreamPlaces.Place place = places.take(caller());
     var emitter = new SseEmitter(LONGEST.toMillis());
-    var sseSubscriber = new SseSubscriber(emitter, sessionCheck());
-    LiveEventFeed.Following following =
-        liveEventFeed.follow(event -> {
-          if (relevant.test(event)) {
-            sseSubscriber.call();
-          }
-        });
+    var sseSubscriber = new SseSubscriber(emitter, relevant, sessionCheck());
+    LiveEventFeed.Following following = liveEventFeed.follow(sseSubscriber::call);
     onlookers.add(sseSubscriber);
     sseSubscriber.stay(() -> {
       following.close();
       onlookers.remove(sseSubscriber);
+      place.leave();
     });
     return emitter;
   }
@@ -62,6 +66,11 @@ public final class LiveUpdates {
     }
     String id = session.getId();
     return () -> sessions.isOpen(id);
+  }
+
+  private static String caller() {
+    @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+    return caller == null ? "" : caller.getName();
   }
 
   /// Ends all streams when the application context closes.

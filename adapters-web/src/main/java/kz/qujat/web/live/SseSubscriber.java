@@ -2,9 +2,13 @@ package kz.qujat.web.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import kz.qujat.domain.application.ApplicationEvent;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The connection to one open page; a slow connection blocks only its own thread.
@@ -15,22 +19,34 @@ final class SseSubscriber {
   /// ended session is noticed.
   private static final Duration SILENCE = Duration.ofSeconds(5);
 
+  /// How many events may wait for a slow connection. When there are more, the page is told that
+  /// something has changed, whatever it was.
+  private static final int MOST_WAITING = 256;
+
   private final SseEmitter emitter;
   private final BooleanSupplier isSignedIn;
+  private final Predicate<ApplicationEvent> relevant;
   private final Semaphore news = new Semaphore(0);
+  private final Queue<ApplicationEvent> events = new ArrayBlockingQueue<>(MOST_WAITING);
+  private volatile boolean lost;
   private volatile boolean here = true;
 
   /// @param isSignedIn whether the session still exists; asked before every message
-  SseSubscriber(SseEmitter emitter, BooleanSupplier isSignedIn) {
+  SseSubscriber(
+      SseEmitter emitter, Predicate<ApplicationEvent> relevant, BooleanSupplier isSignedIn) {
     this.emitter = emitter;
+    this.relevant = relevant;
     this.isSignedIn = isSignedIn;
     emitter.onCompletion(this::leave);
     emitter.onTimeout(this::leave);
     emitter.onError(_ -> leave());
   }
 
-  /// Notes that something has changed.
-  void call() {
+  /// Notes an event; never waits.
+  void call(ApplicationEvent event) {
+    if (!events.offer(event)) {
+      lost = true;
+    }
     news.release();
   }
 
@@ -64,17 +80,21 @@ final class SseSubscriber {
   private void tell() {
     try {
       emitter.send(SseEmitter.event().comment("here"));
+      long sent = System.nanoTime();
       while (here) {
-        boolean called = news.tryAcquire(SILENCE.toMillis(), TimeUnit.MILLISECONDS);
+        long silence = SILENCE.toNanos() - (System.nanoTime() - sent);
+        boolean called = news.tryAcquire(Math.max(0, silence), TimeUnit.NANOSECONDS);
         news.drainPermits();
+        boolean changed = hasChanged();
         if (here && !isSignedIn.getAsBoolean()) {
           here = false;
         }
-        if (here) {
+        if (here && (changed || !called)) {
           emitter.send(
-              called
+              changed
                   ? SseEmitter.event().name("changed").data("")
                   : SseEmitter.event().comment("here"));
+          sent = System.nanoTime();
         }
       }
     } catch (InterruptedException _) {
@@ -83,5 +103,15 @@ final class SseSubscriber {
       // The page was closed in the meantime.
       here = false;
     }
+  }
+
+  /// Takes all events that wait, and tells whether one of them is relevant.
+  private boolean hasChanged() {
+    boolean changed = lost;
+    lost = false;
+    for (ApplicationEvent event = events.poll(); event != null; event = events.poll()) {
+      changed |= relevant.test(event);
+    }
+    return changed;
   }
 }

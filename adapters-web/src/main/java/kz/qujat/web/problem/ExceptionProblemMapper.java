@@ -66,6 +66,8 @@ final class ExceptionProblemMapper {
       case AccessNotRecorded _ -> Optional.of(Problem.of(ProblemCode.READING_NOT_RECORDED).later());
       case InvalidInput e -> Optional.of(invalid(e.errors()));
       case TooLarge _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
+      case ProblemException e when e.code() == ProblemCode.BUSY ->
+          Optional.of(Problem.of(e.code()).later());
       case ProblemException e -> Optional.of(Problem.of(e.code()));
       default -> Optional.empty();
     };

@@ -1,0 +1,5 @@
+/// Streams of changes.
+@NullMarked
+package kz.qujat.web.live;
+
+import org.jspecify.annotations.NullMarked;
