@@ -1,5 +1,6 @@
 package kz.qujat.documents;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,12 @@ final class Sources {
   private static final Map<String, String> MAIN =
       files("src/main").collect(toMap(Sources::path, Sources::withoutComments));
 
+  /// The files of Java, tests among them, by the name of their type.
+  private static final Map<String, List<Path>> TYPES =
+      files("src")
+          .filter(file -> file.toString().endsWith(JAVA))
+          .collect(groupingBy(file -> file.getFileName().toString().replace(JAVA, "")));
+
   private Sources() {}
 
   /// The paths of the main files that contain `word` outside of the comments of Java.
@@ -33,12 +41,22 @@ final class Sources {
   }
 
   /// The names of all types that have a file of their own, tests among them.
-  static List<String> types() {
-    return files("src")
-        .map(file -> file.getFileName().toString())
-        .filter(name -> name.endsWith(JAVA))
-        .map(name -> name.substring(0, name.length() - JAVA.length()))
-        .toList();
+  static Set<String> types() {
+    return TYPES.keySet();
+  }
+
+  /// Whether there is a type with this name, or a type with this method (`Type#method`), which may
+  /// also be an architecture rule.
+  static boolean has(String name) {
+    String type = name.replaceFirst("#.*", "");
+    List<Path> files = TYPES.getOrDefault(type, List.of());
+    if (name.equals(type)) {
+      return !files.isEmpty();
+    }
+    Predicate<String> declares =
+        Pattern.compile("\\b(void|ArchRule)\\s+" + name.substring(type.length() + 1) + "\\b")
+            .asPredicate();
+    return files.stream().map(Sources::withoutComments).anyMatch(declares);
   }
 
   /// Words end where letters and digits end: `tax` is not in `taxpayer`, and `.tax` is in `x.tax`.
