@@ -6,8 +6,6 @@ import kz.qujat.integration.neighbour.NeighbourPasswordProvider;
 import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.metering.WrongPasswordBudget;
 import kz.qujat.web.page.ContentSecurityPolicy;
-import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.problem.UnknownPaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

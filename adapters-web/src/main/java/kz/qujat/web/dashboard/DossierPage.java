@@ -1,6 +1,5 @@
 package kz.qujat.web.dashboard;
 
-import jakarta.servlet.http.HttpSession;
 import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandRefused;

@@ -2,7 +2,6 @@ package kz.qujat.web.dashboard;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qujat.application.access.AccessKind;
 import kz.qujat.application.budget.Budget;
 import kz.qujat.application.history.CaseFile;

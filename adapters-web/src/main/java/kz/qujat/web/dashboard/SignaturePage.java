@@ -1,7 +1,6 @@
 package kz.qujat.web.dashboard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qujat.application.budget.Budget;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
@@ -12,7 +11,6 @@ import kz.qujat.application.review.SignatureRefused;
 import kz.qujat.application.review.SignatureStatusUnknown;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.budget.Spends;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.web.budget.BudgetDeclaration;
-import kz.qujat.web.guard.ReadingDeclaration.Reading;
 import kz.qujat.web.guard.ReadingDeclaration;
+import kz.qujat.web.guard.ReadingDeclaration.Reading;
 import kz.qujat.web.language.LanguageResolver;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemExamples;
@@ -67,8 +67,7 @@ final class ErrorResponses implements GlobalOperationCustomizer {
                 ProblemCode.IDEMPOTENCY_KEY_REUSED,
                 ProblemCode.STILL_RUNNING)
             : Stream.empty();
-    return Stream.of(
-            EVERYWHERE.stream(), own, ofKeys, ofReading(handler), ofBudgets(handler))
+    return Stream.of(EVERYWHERE.stream(), own, ofKeys, ofReading(handler), ofBudgets(handler))
         .flatMap(codes -> codes);
   }
 

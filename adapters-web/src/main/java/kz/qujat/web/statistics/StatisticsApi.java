@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import kz.qujat.application.budget.Budget;
 import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.budget.Spends;

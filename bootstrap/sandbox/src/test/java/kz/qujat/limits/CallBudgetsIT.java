@@ -193,10 +193,7 @@ class CallBudgetsIT {
     }
 
     refused(payment(wrong), "wrong-passwords");
-    String right =
-        product
-            .getBean(NeighbourPasswordProvider.class)
-            .theirs(Neighbour.PAYMENT);
+    String right = product.getBean(NeighbourPasswordProvider.class).theirs(Neighbour.PAYMENT);
     assertThat(payment(country.http().with("Authorization", basic("payment", right))).status())
         .isNotIn(401, 429);
   }
