@@ -96,21 +96,25 @@ class HostileUploadsIT {
   void theWorkEndsWhenItsCallerHasGone() throws Exception {
     Draft draft = draft();
     byte[] costly = CostlyPhotos.of(10);
-    String head =
-        "PUT %s/photo HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\n"
-            + "Content-Length: %d\r\nAuthorization: Bearer %s\r\n\r\n";
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), Product.root().getPort())) {
-      socket
-          .getOutputStream()
-          .write(
-              head.formatted(
-                      Citizen.path(draft.id()), costly.length, draft.citizen().portal().token())
-                  .getBytes(ISO_8859_1));
+      socket.getOutputStream().write(head(draft, costly.length).getBytes(ISO_8859_1));
       socket.getOutputStream().write(costly);
       Eventually.is(503, () -> draft.photographs(Samples.photo()));
     }
 
     Eventually.is(200, Duration.ofSeconds(5), () -> draft.photographs(Samples.photo()));
     assertThat(draft.citizen().sees(draft.id()).text("version")).isNotEmpty();
+  }
+
+  private static String head(Draft draft, int length) {
+    return """
+    PUT %s/photo HTTP/1.1\r
+    Host: localhost\r
+    Content-Type: image/jpeg\r
+    Content-Length: %d\r
+    Authorization: Bearer %s\r
+    \r
+    """
+        .formatted(Citizen.path(draft.id()), length, draft.citizen().portal().token());
   }
 }
