@@ -14,6 +14,7 @@ import kz.qujat.application.review.SignatoryReader;
 import kz.qujat.application.review.SignatoryReader.Signatory;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.web.fake.CountedBudgets;
 import kz.qujat.web.fake.memory.Silence;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
@@ -45,7 +46,7 @@ class StaffReadingsTest {
               new PaperShelf(),
               new Silence(),
               new Unreadable(),
-              new CardHandover(OFFICE.commands, OFFICE.people, OFFICE.vault),
+              new CardHandover(OFFICE.commands, OFFICE.people, OFFICE.vault, new CountedBudgets()),
               new ReviewService(
                   OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)));
 
