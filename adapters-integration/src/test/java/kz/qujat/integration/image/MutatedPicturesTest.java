@@ -40,7 +40,9 @@ class MutatedPicturesTest {
       @ForAll ImageKind kind,
       @ForAll Format declared) {
     byte[] picture = MutatedBytes.of(SAMPLES.get(sample), seed);
-    Gauging gauging = Bounded.call(MEGABYTES, () -> inspector.inspect(kind, declared, picture));
+    Gauging gauging =
+        Bounded.call(
+            MEGABYTES, () -> inspector.inspect(Senders.someone(), kind, declared, picture));
     switch (gauging) {
       case Gauging.Acceptable acceptable -> assertThat(acceptable.width()).isPositive();
       case Gauging.Unacceptable refused -> assertThat(refused.findings()).isNotEmpty();

@@ -1,13 +1,14 @@
 package kz.qujat.integration.oidc;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static kz.qujat.integration.oidc.StubIssuer.OLD;
+import static kz.qujat.integration.issuer.StubIssuer.OLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.integration.issuer.StubIssuer;
 import kz.qujat.integration.mutation.Bounded;
 import kz.qujat.integration.mutation.MutatedBytes;
 import net.jqwik.api.EdgeCasesMode;
@@ -29,9 +30,9 @@ class MutatedTokensTest {
   private static JwtDecoder decoder() {
     var settings =
         new AccessTokenSettings(STUB.name(), List.of(), Set.of(SignatureAlgorithm.RS256));
-    var cache =
-        new IssuerCacheSettings(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
-    return settings.decoder(settings.issuer(new IdentityProviders(cache)));
+    return settings.decoder(
+        settings.issuer(StubIssuer.identityProviders()),
+        new AccessTokenRules(false, Duration.ofHours(1)));
   }
 
   @AfterContainer

@@ -11,6 +11,7 @@ import kz.qujat.application.access.StaffRole;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
 import kz.qujat.domain.person.Region;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The API that tells citizens who of the staff looked at their application.
 @RestController
 @Tag(name = "Citizen")
+@Unmetered("it reads one page of rows")
 @GuardedBy(OwnApplicationGuard.class)
 final class OwnViewsApi {
   private final AccessRecords accessRecords;

@@ -14,6 +14,7 @@ import kz.qujat.application.access.StaffRole;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
 import kz.qujat.domain.person.Region;
+import kz.qujat.web.budget.Unmetered;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Reads;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Auditor")
 @GuardedBy(AnyApplicationGuard.class)
+@Unmetered("it reads one page of rows")
 @Reads(AccessKind.HISTORY)
 final class ReadingsApi {
   private final AccessRecords accessRecords;

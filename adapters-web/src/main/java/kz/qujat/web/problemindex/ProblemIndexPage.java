@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.qujat.web.budget.Unmetered;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemCode;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/problems")
 @Unguarded("the same for every caller")
+@Unmetered("a text in memory")
+@ReadsNothing("texts about problems")
 final class ProblemIndexPage {
   private final ProblemExamples examples;
   private final ProblemPageWriter pages;

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import kz.qujat.application.session.KeptForms;
 import kz.qujat.application.session.KeptForms.KeptForm;
+import kz.qujat.web.budget.Unmetered;
+import kz.qujat.web.guard.ReadsNothing;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Leads a person who has signed in again to the page with the form that they had sent. A form of
 /// somebody else is dropped.
 @Controller
+@Unmetered("it reads one row")
+@ReadsNothing("the caller's own form")
 @Unguarded("hands out the caller's own form only")
 final class KeptFormPage {
   private final KeptForms keptForms;
