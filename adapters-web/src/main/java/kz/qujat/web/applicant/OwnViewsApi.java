@@ -1,4 +1,4 @@
-package kz.qujat.web.access;
+package kz.qujat.web.applicant;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
