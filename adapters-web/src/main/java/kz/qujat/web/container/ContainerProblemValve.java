@@ -6,8 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.request.ParameterHidingRequest;
 import org.apache.catalina.connector.Request;
@@ -17,6 +19,11 @@ import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -30,10 +37,21 @@ final class ContainerProblemValve extends ErrorReportValve {
   private static final Logger LOG = LoggerFactory.getLogger(ContainerProblemValve.class);
 
   private final ProblemWriter problems;
+  private final List<HeaderWriter> headers;
   private final ServletContext servletContext;
 
-  ContainerProblemValve(ProblemWriter problems, ServletContext servletContext) {
+  /// @param policy the header that Spring Security would write, like the others, had it seen the
+  ///   request
+  ContainerProblemValve(
+      ProblemWriter problems, ContentSecurityPolicy policy, ServletContext servletContext) {
     this.problems = problems;
+    this.headers =
+        List.of(
+            policy,
+            new XContentTypeOptionsHeaderWriter(),
+            new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY),
+            new HstsHeaderWriter(),
+            new CacheControlHeadersWriter());
     this.servletContext = servletContext;
   }
 
@@ -61,6 +79,7 @@ final class ContainerProblemValve extends ErrorReportValve {
     try {
       // Tomcat's exception quotes the request.
       request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+      headers.forEach(header -> header.writeHeaders(asked, response));
       problems.write(response.getStatus(), request.getMethod(), asked, response);
       response.finishResponse();
     } catch (IOException e) {

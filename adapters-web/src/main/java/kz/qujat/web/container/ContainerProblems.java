@@ -1,5 +1,6 @@
 package kz.qujat.web.container;
 
+import kz.qujat.web.page.ContentSecurityPolicy;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public final class ContainerProblems
     implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
   private final ProblemWriter problems;
+  private final ContentSecurityPolicy policy;
 
-  ContainerProblems(ProblemWriter problems) {
+  ContainerProblems(ProblemWriter problems, ContentSecurityPolicy policy) {
     this.problems = problems;
+    this.policy = policy;
   }
 
   /// After Spring Boot's own customizer: of two valves, the later one is asked first.
@@ -30,6 +33,6 @@ public final class ContainerProblems
         context
             .getParent()
             .getPipeline()
-            .addValve(new ContainerProblemValve(problems, context.getServletContext())));
+            .addValve(new ContainerProblemValve(problems, policy, context.getServletContext())));
   }
 }

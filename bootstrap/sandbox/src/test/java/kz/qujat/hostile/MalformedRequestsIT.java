@@ -2,6 +2,7 @@ package kz.qujat.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.qujat.hostile.RawHttp.Answer;
@@ -68,6 +69,15 @@ class MalformedRequestsIT {
   void aPathThatCannotBeReadIsMalformed(String path) {
     assertProblem(send("GET " + path + " HTTP/1.1"), 400, "MALFORMED");
     assertProblem(send("GET " + path + " HTTP/1.1", BEARER), 400, "MALFORMED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/%ff", "/..%2fx", "//x"})
+  void whatTheContainerRefusesHasTheHeadersOfEveryResponse(String path) {
+    Answer answer = send("GET " + path + " HTTP/1.1", "Accept: text/html");
+    assertThat(answer.head().toLowerCase(Locale.ROOT))
+        .contains("frame-ancestors 'none'", "x-content-type-options: nosniff")
+        .contains("x-frame-options: deny", "no-store");
   }
 
   @ParameterizedTest
