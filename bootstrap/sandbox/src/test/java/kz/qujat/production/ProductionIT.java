@@ -142,9 +142,9 @@ class ProductionIT {
 
   @Test
   void nothingOfTheSandboxIsThere() throws Exception {
-    assertThat(get("/sandbox/notifications", "*/*").statusCode()).isEqualTo(401);
+    assertThat(get("/sandbox/notifications", "*/*").statusCode()).isEqualTo(404);
     assertThat(get("/sandbox/people", "*/*").statusCode()).isEqualTo(404);
-    assertThat(get("/oauth2/jwks", "*/*").statusCode()).isEqualTo(401);
+    assertThat(get("/oauth2/jwks", "*/*").statusCode()).isEqualTo(404);
     assertThat(get("/", "text/html").body()).doesNotContain("/sandbox");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,22 +14,46 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.sandbox.QujatSandbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Who looked at whom, and who tried: the records of readings, and the security log as a file.
+///
+/// A process has one security log, that of the product that was started last. So the product is
+/// started for this test.
 class WhoLookedIT {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Country COUNTRY = Product.country();
+  @TempDir private static Path folder;
+  private static ConfigurableApplicationContext product;
+  private static Country country;
 
-  private final Citizen aigul = COUNTRY.citizen(LocalDate.now(CivilDate.KAZAKHSTAN));
-  private final Officer dana = COUNTRY.officer("75");
+  private final Citizen aigul = country.citizen(LocalDate.now(CivilDate.KAZAKHSTAN));
+  private final Officer dana = country.officer("75");
+
+  @BeforeAll
+  static void start() {
+    product = QujatSandbox.application().run("--server.port=0", "--qujat.data-dir=" + folder);
+    country =
+        Country.at(
+            URI.create(
+                "http://127.0.0.1:" + product.getEnvironment().getProperty("local.server.port")));
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
 
   private static List<JsonNode> lines(Predicate<JsonNode> wanted) {
-    Environment environment = Product.context().getEnvironment();
+    Environment environment = product.getEnvironment();
     Path file = Path.of(environment.getRequiredProperty("qujat.security-log.file"));
     try (Stream<String> lines = Files.lines(file, UTF_8)) {
       return lines.map(JSON::readTree).filter(wanted).toList();
@@ -42,7 +67,7 @@ class WhoLookedIT {
   }
 
   private static List<String> recorded(String application) {
-    return Product.context()
+    return product
         .getBean(JdbcTemplate.class)
         .queryForList(
             "select concat_ws(' ', role, region, kind, purpose) from access_record"
@@ -76,7 +101,7 @@ class WhoLookedIT {
     String application = aigul.applies("7501");
     dana.claims(application).is(200);
     dana.annuls(application, "POOR_PHOTO", "Фон темный").is(200);
-    Officer bolat = COUNTRY.officer("75");
+    Officer bolat = country.officer("75");
 
     dana.dashboard().get(Officer.path(application)).is(200);
     bolat.dashboard().get(Officer.path(application)).refused(409, "PURPOSE_REQUIRED");
@@ -90,8 +115,8 @@ class WhoLookedIT {
   void refusalsAreInTheSecurityLogWithTheAddress() {
     aigul.asks().is(200);
     aigul.portal().get("/api/v1/review/" + aigul.iin()).refused(403, "FORBIDDEN");
-    COUNTRY.http().get("/api/v1/audit/applications").refused(401, "UNAUTHENTICATED");
-    COUNTRY
+    country.http().get("/api/v1/audit/applications").refused(401, "UNAUTHENTICATED");
+    country
         .http()
         .with("Authorization", "Basic dGF4Ondyb25n")
         .post("/integration/tax", List.of())
