@@ -82,6 +82,18 @@ $$;
 comment on table image is
     'pictures of people under a digest that is salted per person; never changed, only erased';
 
+-- Erases a person: no record or picture of theirs can be decrypted any more, and nothing finds them.
+create function erase_person(erased uuid) returns void
+    language sql security definer set search_path = pg_catalog as $$
+    update public.person
+       set iin_index = null, sealed_key = null, sealed_iin = null, sealed_name = null,
+           erased_at = clock_timestamp()
+     where person_id = erased and erased_at is null
+$$;
+
+revoke execute on function erase_person from public;
+grant execute on function erase_person to ${runtimeRole};
+
 -- Nothing else is changed or deleted by the running product.
 grant select, insert, update (sealed_name) on person to ${runtimeRole};
 grant select, insert on vault_record, image to ${runtimeRole};

@@ -10,22 +10,27 @@ import java.util.Objects;
 import kz.qujat.application.budget.Budget;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /// How much of each budget a caller has, `qujat.call-budgets`. Every budget has an allowance.
 @ConfigurationProperties("qujat")
 @Validated
-record CallBudgetSettings(Map<Budget, @Valid Allowance> callBudgets) {
+record CallBudgetSettings(@DefaultValue Map<Budget, @Valid Allowance> callBudgets) {
   CallBudgetSettings {
     callBudgets = Map.copyOf(callBudgets);
-    List<Budget> missing = missing(callBudgets);
+  }
+
+  /// Returns these settings, if no budget lacks its allowance.
+  ///
+  /// @throws IllegalArgumentException when one does
+  CallBudgetSettings complete() {
+    List<Budget> missing =
+        Arrays.stream(Budget.values()).filter(budget -> !callBudgets.containsKey(budget)).toList();
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("qujat.call-budgets lacks " + missing);
     }
-  }
-
-  private static List<Budget> missing(Map<Budget, Allowance> given) {
-    return Arrays.stream(Budget.values()).filter(budget -> !given.containsKey(budget)).toList();
+    return this;
   }
 
   /// How many uses a caller has in a window of time.

@@ -27,7 +27,7 @@ final class JdbcCallBudgets implements CallBudgets {
 
   JdbcCallBudgets(JdbcClient database, CallBudgetSettings settings, MasterKey master) {
     this.database = database;
-    this.settings = settings;
+    this.settings = settings.complete();
     digests = master.digest("call-budget");
   }
 

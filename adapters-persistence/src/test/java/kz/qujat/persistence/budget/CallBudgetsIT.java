@@ -106,7 +106,8 @@ class CallBudgetsIT {
   @Test
   void everyBudgetNeedsAnAllowance() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CallBudgetSettings(Map.of(Budget.REGISTER, new Allowance(1, MINUTE))))
+        .isThrownBy(() ->
+            new CallBudgetSettings(Map.of(Budget.REGISTER, new Allowance(1, MINUTE))).complete())
         .withMessageContaining("PICTURES");
   }
 }

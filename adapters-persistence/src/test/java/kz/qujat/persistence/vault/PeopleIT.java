@@ -126,12 +126,8 @@ class PeopleIT {
 
   private void erase() {
     database
-        .sql(
-            """
-            update person set iin_index = null, sealed_key = null, sealed_iin = null,
-                              sealed_name = null, erased_at = clock_timestamp()
-            where erased_at is null
-            """)
-        .update();
+        .sql("select count(erase_person(person_id)::text) from person where erased_at is null")
+        .query(Long.class)
+        .single();
   }
 }

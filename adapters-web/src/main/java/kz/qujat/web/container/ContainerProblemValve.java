@@ -36,22 +36,22 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 final class ContainerProblemValve extends ErrorReportValve {
   private static final Logger LOG = LoggerFactory.getLogger(ContainerProblemValve.class);
 
+  private static final List<HeaderWriter> HEADERS =
+      List.of(
+          new XContentTypeOptionsHeaderWriter(),
+          new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY),
+          new HstsHeaderWriter(),
+          new CacheControlHeadersWriter());
+
   private final ProblemWriter problems;
-  private final List<HeaderWriter> headers;
+  private final ContentSecurityPolicy policy;
   private final ServletContext servletContext;
 
-  /// @param policy the header that Spring Security would write, like the others, had it seen the
-  ///   request
+  /// @param policy one of the headers that Spring Security would write, had it seen the request
   ContainerProblemValve(
       ProblemWriter problems, ContentSecurityPolicy policy, ServletContext servletContext) {
     this.problems = problems;
-    this.headers =
-        List.of(
-            policy,
-            new XContentTypeOptionsHeaderWriter(),
-            new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY),
-            new HstsHeaderWriter(),
-            new CacheControlHeadersWriter());
+    this.policy = policy;
     this.servletContext = servletContext;
   }
 
@@ -79,7 +79,8 @@ final class ContainerProblemValve extends ErrorReportValve {
     try {
       // Tomcat's exception quotes the request.
       request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-      headers.forEach(header -> header.writeHeaders(asked, response));
+      response.setHeader("Content-Security-Policy", policy.pages());
+      HEADERS.forEach(header -> header.writeHeaders(asked, response));
       problems.write(response.getStatus(), request.getMethod(), asked, response);
       response.finishResponse();
     } catch (IOException e) {
