@@ -43,7 +43,10 @@ final class BodyPaceValve extends ValveBase {
   }
 
   private void finish(Request request, Response response, InputBuffer body) throws IOException {
-    response.flushBuffer();
+    // An error has no body yet: the container or a page of errors writes it after this valve.
+    if (!response.isError()) {
+      response.flushBuffer();
+    }
     org.apache.coyote.Request raw = request.getCoyoteRequest();
     boolean isUnasked = raw.hasExpectation() && raw.getBytesRead() == 0;
     if (isUnasked || !isReadInTime(body)) {

@@ -1,11 +1,8 @@
 package kz.qujat.limits;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.qujat.story.Citizen;
-import kz.qujat.story.Eventually;
 import kz.qujat.story.Product;
 import kz.qujat.story.Samples;
 import org.junit.jupiter.api.AfterAll;
@@ -88,33 +84,5 @@ class HostileUploadsIT {
     for (Future<Integer> answer : attack) {
       assertThat(answer.get(60, SECONDS)).isIn(200, 503);
     }
-  }
-
-  /// A person has one picture in work, so a small one is taken as soon as the work on the large one
-  /// has ended.
-  @Test
-  void theWorkEndsWhenItsCallerHasGone() throws Exception {
-    Draft draft = draft();
-    byte[] costly = CostlyPhotos.of(10);
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), Product.root().getPort())) {
-      socket.getOutputStream().write(head(draft, costly.length).getBytes(ISO_8859_1));
-      socket.getOutputStream().write(costly);
-      Eventually.is(503, () -> draft.photographs(Samples.photo()));
-    }
-
-    Eventually.is(200, Duration.ofSeconds(5), () -> draft.photographs(Samples.photo()));
-    assertThat(draft.citizen().sees(draft.id()).text("version")).isNotEmpty();
-  }
-
-  private static String head(Draft draft, int length) {
-    return """
-    PUT %s/photo HTTP/1.1\r
-    Host: localhost\r
-    Content-Type: image/jpeg\r
-    Content-Length: %d\r
-    Authorization: Bearer %s\r
-    \r
-    """
-        .formatted(Citizen.path(draft.id()), length, draft.citizen().portal().token());
   }
 }
