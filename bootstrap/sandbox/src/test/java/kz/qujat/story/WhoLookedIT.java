@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Who looked at whom, and who tried: the records of readings, and the security log as a file.
 ///
-/// A process has one security log, that of the product that was started last. So the product is
-/// started for this test.
+/// A process has one security log, that of the first product in it. So the logging is set up anew
+/// and the product is started for this test.
 class WhoLookedIT {
   private static final JsonMapper JSON = new JsonMapper();
   @TempDir private static Path folder;
@@ -40,6 +41,7 @@ class WhoLookedIT {
 
   @BeforeAll
   static void start() {
+    LoggingSystem.get(WhoLookedIT.class.getClassLoader()).cleanUp();
     product = QujatSandbox.application().run("--server.port=0", "--qujat.data-dir=" + folder);
     country =
         Country.at(
